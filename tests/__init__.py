@@ -1,0 +1,1 @@
+"""Tests: sentences as names, real files, real servers."""

@@ -1,0 +1,1 @@
+"""Tests through a real SSH server and real terminals."""

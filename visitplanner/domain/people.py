@@ -1,0 +1,36 @@
+"""The people of a partnership: delegation and hosts. No party, passport, health or diet data is stored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from visitplanner.domain.text import Cleaned
+
+
+class Role(StrEnum):
+    """In which role a person takes part; breadth over majority, opposition and civil society counts (C4, C10)."""
+
+    POLITICIAN_MAJORITY = "politician-majority"
+    POLITICIAN_OPPOSITION = "politician-opposition"
+    OFFICIAL = "official"
+    CIVIL_SOCIETY = "civil-society"
+    INTERPRETER = "interpreter"
+    PRESS = "press"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(Cleaned):
+    """A member of a delegation or a host.
+
+    `local_title` is printed as the person bears it: schepen, échevin and alderman are not the same.
+    """
+
+    id: str
+    name: str
+    municipality: str | None = None
+    role: Role = Role.OTHER
+    local_title: str = ""
+    field_of_work: str = ""
+    languages: tuple[str, ...] = ()

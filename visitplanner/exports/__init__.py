@@ -1,0 +1,1 @@
+"""A plan written out for those who read it elsewhere."""

@@ -1,0 +1,1 @@
+"""Programmes as people write them, read into a plan."""

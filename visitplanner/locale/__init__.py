@@ -1,0 +1,1 @@
+"""Translations, dates and lists in the languages of the partners."""

@@ -1,0 +1,1 @@
+"""The use cases: what a coordinator does with a plan."""

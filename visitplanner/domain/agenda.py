@@ -127,7 +127,7 @@ class Item(Cleaned):
 
     @property
     def must_name_goal(self) -> bool:
-        """Tell whether a goal is asked for and not answered (G101); the kind, the status and the answers decide."""
+        """Tell whether a goal is asked for and not answered yet (G101)."""
         if self.kind not in NEEDS_A_GOAL or not self.happens or self.goals:
             return False
         return not (self.kind is ItemKind.CULTURE and self.serves_relationship)

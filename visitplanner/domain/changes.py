@@ -107,7 +107,10 @@ _TABLE_OF: Final[dict[type, Table]] = {kind: table for table, kind in TABLES.ite
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldChange:
-    """One field of one document, before and after, in plain stored values. `field` is "" for the whole document."""
+    """One field of one document before and after, in plain stored values.
+
+    `field` is "" for the whole document.
+    """
 
     file: str
     table: Table
@@ -119,7 +122,7 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict:
-    """A field that two people changed: theirs stands on disk, mine is kept here so that the person can choose."""
+    """A field that two people changed: theirs stands on disk, mine is kept here to choose from."""
 
     file: str
     table: Table
@@ -149,11 +152,12 @@ class Transaction:
 class Receipt:
     """What came of a commit: acknowledged means on disk, whatever happens next.
 
-    `transaction` is None when nothing differed. `revived` lists ids that somebody deleted meanwhile and the edit brought back.
+    `transaction` is None when nothing differed. `revived` lists ids that somebody deleted meanwhile and the
+    edit brought back.
     """
 
     transaction: Transaction | None = None
     conflicts: tuple[Conflict, ...] = ()
     revived: tuple[str, ...] = ()
     codes: Mapping[str, str] = field(default_factory=dict)
-    """Codes given at commit, by document id (needs get theirs here, so that two sessions never give the same one)."""
+    """Codes given at commit, by document id: needs get theirs here, so that no two sessions give the same."""

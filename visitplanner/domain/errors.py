@@ -1,7 +1,7 @@
 """The errors a person can cause or meet: one small hierarchy, each a plain sentence.
 
-A sentence says what happened, then what to do, then what was kept. Texts are message ids with `{names}`, so that a screen
-or the command line can say them in the reader's language; `str()` gives the English.
+A sentence says what happened, then what to do, then what was kept. Texts are message ids with `{names}`, so
+that a screen or the command line can say them in the reader's language; `str()` gives the English.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class NotFoundError(PlannerError):
 
 
 class RefusedError(PlannerError):
-    """An operation that would lose or overwrite something was not done (undo over somebody's change, name taken)."""
+    """What would lose or overwrite something was not done: an undo over somebody's change, a name taken."""
 
 
 class StoreError(PlannerError):

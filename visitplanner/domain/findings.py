@@ -12,7 +12,7 @@ from visitplanner.domain.visit import Acknowledgement
 
 
 class Level(IntEnum):
-    """How much a finding matters; an error is to be solved before a release, nothing is ever refused for it."""
+    """How much a finding matters; an error is to be solved before a release, nothing is refused for it."""
 
     ADVICE = 1
     WARNING = 2
@@ -28,8 +28,9 @@ class Level(IntEnum):
 class Finding:
     """One thing a check saw.
 
-    `saw` is a message id with `{names}`; `params` fill it, dates and times unrendered so that each language shows them
-    its own way. `subject` is the id of what it is about (item, need, person, goal, the visit), or an ISO day.
+    `saw` is a message id with `{names}`; `params` fill it, dates and times unrendered so that each language
+    shows them its own way. `subject` is the id of what it is about (item, need, person, goal, the visit), or an
+    ISO day.
     """
 
     code: str

@@ -67,7 +67,7 @@ class Sighting(Cleaned):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Need(Cleaned):
-    """A concrete need (concrete nood): it has an identity over the visits, for the same fence is asked for again."""
+    """A concrete need (concrete nood). It lasts over visits, for the same fence is asked for again."""
 
     id: str
     code: str

@@ -9,7 +9,7 @@ from visitplanner.domain.text import Cleaned
 
 
 class Role(StrEnum):
-    """In which role a person takes part; breadth over majority, opposition and civil society counts (C4, C10)."""
+    """In which role a person takes part; breadth counts (C4, C10)."""
 
     POLITICIAN_MAJORITY = "politician-majority"
     POLITICIAN_OPPOSITION = "politician-opposition"

@@ -1,7 +1,7 @@
 """When something happens: clock times, dayparts, or neither; spans, order, overlap and zones.
 
-Practice decides the shape (222 rows of real programmes): 38 % have a start, 9 % an end, dayparts are the rule in
-working visits, and rows without a day exist. All times are local to the place.
+Practice decides the shape (222 rows of real programmes): 38 % have a start, 9 % an end, dayparts are the rule
+in working visits, and rows without a day exist. All times are local to the place.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ UNTIMED: Final = Moment()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """Minutes since midnight; `last` may lie past midnight. `estimated` says that practice, not the plan, gave it."""
+    """Minutes since midnight; `last` may lie past it. `estimated`: practice gave it, not the plan."""
 
     first: int
     last: int
@@ -104,7 +104,7 @@ def span(moment: Moment) -> Span | None:
 
 
 def position(moment: Moment) -> tuple[int, int, int]:
-    """Sort key within a day: whole-day rows first, clock times before the daypart they fall in, untimed last."""
+    """Sort key within a day: whole-day rows first, clock times before a daypart, untimed last."""
     if moment.daypart is Daypart.WHOLE_DAY:
         return (-1, 0, 0)
     taken = span(moment)
@@ -116,8 +116,8 @@ def position(moment: Moment) -> tuple[int, int, int]:
 def overlaps(one: Moment, other: Moment) -> bool:
     """Tell whether two moments of the same day certainly share time.
 
-    Only clock times can collide, and touching ones do not (S501). A start without an end is taken as one point: it
-    collides when it falls inside the other, or when both start in the same minute.
+    Only clock times can collide, and touching ones do not (S501). A start without an end is taken as one
+    point: it collides when it falls inside the other, or when both start in the same minute.
     """
     if one.start is None or other.start is None:
         return False

@@ -1,4 +1,4 @@
-"""Marks message ids, so that catalogues hold texts that are kept as values and translated where they are shown."""
+"""Marks message ids: texts kept as values and translated where they are shown."""
 
 from __future__ import annotations
 

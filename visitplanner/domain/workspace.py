@@ -25,7 +25,7 @@ class Book:
     needs: tuple[Need, ...] = ()
 
     def goal(self, key: str | None) -> Goal | None:
-        """The goal with that id, or with that code with or without a leading `G`; None where there is none."""
+        """The goal with that id, or with that code, a leading `G` or `#` left aside; else None."""
         if not key:
             return None
         folded = key.casefold()
@@ -54,7 +54,7 @@ class Book:
         return next((one for one in self.people if one.id == key or one.name.casefold() == folded), None)
 
     def person_named(self, written: str) -> Person | None:
-        """The one person that a written name points at: full name, else a first name or surname that only one has."""
+        """The one person a written name points at: full name, else a name that only one has."""
         found = self.person(written)
         if found is not None:
             return found

@@ -59,7 +59,7 @@ class Store(Protocol):
         ...
 
     def stale(self) -> frozenset[str]:
-        """The files (BOOK or slugs) that changed on disk, came or went since they were last read here. Cheap: only stats."""
+        """The files (BOOK or slugs) that changed, came or went since they were last read here. Only stats."""
         ...
 
     def save_draft(self, key: str, text: str) -> None:

@@ -35,7 +35,7 @@ class RefusedError(PlannerError):
 
 
 class StoreError(PlannerError):
-    """The workspace could not be read or written; the files hold the old state or the new one, never between."""
+    """The workspace could not be read or written; on disk is the old state or the new one."""
 
 
 class BusyError(StoreError):

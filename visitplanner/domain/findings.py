@@ -29,7 +29,7 @@ class Finding:
     """One thing a check saw.
 
     `saw` is a message id with `{names}`; `params` fill it, dates and times unrendered so that each language
-    shows them its own way. `subject` is the id of what it is about (item, need, person, goal, the visit), or an
+    shows them its own way. `subject` is the id of what it is about (item, need, person, goal, visit), or an
     ISO day.
     """
 

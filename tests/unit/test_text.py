@@ -16,7 +16,6 @@ ANY_TEXT = st.text(alphabet=st.characters(), max_size=60)
 # Bits of which attacks are made, so that their combinations are met and not only single letters.
 NASTY = st.lists(
     st.sampled_from(
-        # fmt: off
         [
             "\x1b",
             "\x1b[",
@@ -44,7 +43,6 @@ NASTY = st.lists(
             "\ufeff",
             "é",
         ]
-        # fmt: on
     ),
     max_size=12,
 ).map("".join)

@@ -47,8 +47,8 @@ def test_a_clock_time_wins_over_the_daypart_beside_it() -> None:
 
 
 def test_a_day_reads_in_the_order_it_is_lived() -> None:
-    """Whole-day rows first, clock times in order, a daypart after the clock time it begins with, untimed last."""
-    lived = [
+    """Whole-day rows first, clock times in order, a daypart after its first hour, untimed last."""
+    lived = (
         Moment(daypart=Daypart.WHOLE_DAY),
         at("08:30", "10:00"),
         at("09:00"),
@@ -59,8 +59,9 @@ def test_a_day_reads_in_the_order_it_is_lived() -> None:
         Moment(daypart=Daypart.AFTERNOON),
         Moment(daypart=Daypart.EVENING),
         UNTIMED,
-    ]
-    assert sorted(lived[::-1], key=position) == lived
+    )
+    shuffled = lived[::-1]
+    assert tuple(sorted(shuffled, key=position)) == lived
 
 
 @pytest.mark.parametrize(

@@ -1,1 +1,26 @@
-"""The plan lint: rules that read a plan and say what is wrong with it."""
+"""The plan lint: rules that read a plan and say what is wrong with it.
+
+`findings()` runs them all, `rule()` and `page()` tell what one of them means. A new family of rules is one
+more module in the import below.
+"""
+
+from visitplanner.checks import balance, goals, needs, planning
+from visitplanner.checks.catalogue import Page, Rule, page, rule, rules
+from visitplanner.checks.engine import by_item, findings
+
+RULES = rules()
+"""All rules by code."""
+
+__all__ = [
+    "RULES",
+    "Page",
+    "Rule",
+    "balance",
+    "by_item",
+    "findings",
+    "goals",
+    "needs",
+    "page",
+    "planning",
+    "rule",
+]

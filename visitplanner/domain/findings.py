@@ -28,9 +28,10 @@ class Level(IntEnum):
 class Finding:
     """One thing a check saw.
 
-    `saw` is a message id with `{names}`; `params` fill it, dates and times unrendered so that each language
-    shows them its own way. `subject` is the id of what it is about (item, need, person, goal, visit), or an
-    ISO day.
+    `saw` is a message id with `{names}`; `params` fill it, dates and times unrendered so that each language shows
+    them its own way. `subject` is the id of what it is about (item, need, person, goal, the visit), or an ISO day;
+    where only two together say it (two items at once, an item and its goal), both ids joined by `+`. Code and
+    subject are unique among the findings of a visit, so that an acknowledgement covers one of them and no other.
     """
 
     code: str
@@ -41,6 +42,8 @@ class Finding:
     params: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
     serves: tuple[str, ...] = ()
     """Ids of the concept's statements."""
+    remedy: str = ""
+    """Message id of how to solve it; without params."""
     item: str | None = None
     """Id of the item to jump to, where there is one."""
     day: date | None = None

@@ -7,7 +7,7 @@ in working visits, and rows without a day exist. All times are local to the plac
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Final
 
@@ -156,9 +156,7 @@ def offset_between(zone: str, other: str, day: date, at: time = time(12)) -> int
 
     Behind is negative. The zone database decides, so a change of clocks between two days shows.
     """
-    from dateutil import tz  # noqa: PLC0415 - only who shows two zones pays for the zone database
-
-    here, there = tz.gettz(zone), tz.gettz(other)
+    here, there = _zone(zone), _zone(other)
     if here is None or there is None:
         return None
     moment = datetime.combine(day, at, tzinfo=here)
@@ -166,3 +164,17 @@ def offset_between(zone: str, other: str, day: date, at: time = time(12)) -> int
     if ours is None or theirs is None:
         return None
     return round((theirs - ours).total_seconds() / 60)
+
+
+def _zone(name: str) -> tzinfo | None:
+    """The zone of that IANA name, as the system knows it, or else as dateutil brings it along."""
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 - only who shows two zones pays for the zone database
+
+    try:
+        return ZoneInfo(name)
+    except (OSError, ValueError):
+        return None
+    except KeyError:
+        from dateutil import tz  # noqa: PLC0415 - for systems that have no zone database of their own
+
+        return tz.gettz(name)

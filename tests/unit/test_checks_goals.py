@@ -1,0 +1,137 @@
+"""G101 to G103: activities and the goals they serve."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.unit.build import MONDAY, TODAY, TUESDAY, book, goal, item, need_item, programme, visit
+from visitplanner.checks import findings
+from visitplanner.domain.agenda import Item, ItemKind, Status
+from visitplanner.domain.findings import Finding, Level
+from visitplanner.domain.trajectory import GoalStatus, PhaseName
+from visitplanner.domain.visit import Visit
+from visitplanner.domain.workspace import Book
+from visitplanner.locale import language
+
+
+def found(code: str, *items: Item, held: Book | None = None, on: Visit | None = None) -> list[Finding]:
+    """The findings of one rule on a visit with these items."""
+    seen = findings(held or book(), programme(*items, visit=on), TODAY)
+    return [one for one in seen if one.code == code]
+
+
+def said(finding: Finding) -> str:
+    """The English sentence of a finding."""
+    return language("en").saw(finding)
+
+
+@pytest.mark.parametrize("kind", [ItemKind.EXCHANGE, ItemKind.FORMAL, ItemKind.CITIZENS, ItemKind.CULTURE])
+def test_an_activity_that_names_no_goal_is_an_error_in_every_phase(kind: ItemKind) -> None:
+    """It says which activity, on which day, at what time."""
+    [finding] = found("G101", item("Market visit", "10:30-12:00", kind=kind, id="m1"))
+    assert (finding.level, finding.subject, finding.item) == (Level.ERROR, "m1", "m1")
+    assert said(finding) == "“Market visit” (Tue 11 May, 10:30–12:00) names no goal."
+    for first in (date(2025, 3, 3), date(2030, 3, 4)):
+        early = visit(first_day=first, last_day=first)
+        [finding] = found("G101", item("Market visit", kind=kind, day=first), on=early)
+        assert finding.level is Level.ERROR
+
+
+@pytest.mark.parametrize(
+    "fine",
+    [
+        item("Bus", kind=ItemKind.LOGISTICS),
+        item("Refocus", kind=ItemKind.INTERNAL),
+        need_item("Fence"),
+        item("Workshop", goals=["g1.1"]),
+        item("Dance evening", kind=ItemKind.CULTURE, serves_relationship=True),
+        item("Workshop", status=Status.CANCELLED, reason="The mayor was called away"),
+        item("Workshop", status=Status.FAILED),
+    ],
+    ids=lambda one: f"{one.kind.value}-{one.status.value}",
+)
+def test_what_need_not_name_a_goal_or_will_not_happen_is_left_alone(fine: Item) -> None:
+    assert not found("G101", fine)
+
+
+def test_serving_the_relationship_is_an_answer_for_culture_only() -> None:
+    """A working session cannot be waved through with it."""
+    assert found("G101", item("Workshop", serves_relationship=True))
+
+
+def test_an_activity_without_time_or_day_is_named_without_them() -> None:
+    assert said(found("G101", item("Signing", ""))[0]) == "“Signing” (Tue 11 May) names no goal."
+    assert said(found("G101", item("Signing", "", day=None))[0]) == ("“Signing” (no day yet) names no goal.")
+
+
+def test_an_activity_for_a_goal_that_is_closed_before_it_is_a_warning() -> None:
+    """The day the goal is closed on may be that of the activity itself: the closing discussion."""
+    for closed_on, fires in ((date(2027, 5, 10), True), (TUESDAY, False), (date(2027, 6, 1), False)):
+        held = book(goals=(goal("1.1", status=GoalStatus.REACHED, closed_on=closed_on, reason="done"),))
+        assert bool(found("G102", item("Workshop", goals=["g1.1"]), held=held)) is fires
+
+
+def test_a_closed_goal_says_whether_it_was_reached_or_dropped_or_is_of_another_trajectory() -> None:
+    held = book(
+        goals=(
+            goal("1.1", "Open fees", status=GoalStatus.REACHED, closed_on=MONDAY),
+            goal("1.2", "Old plan", status=GoalStatus.DROPPED, closed_on=MONDAY),
+            goal("9.1", "Elsewhere", trajectory="other"),
+            goal("1.3", "Still open"),
+        )
+    )
+    seen = found("G102", item("Work", id="w", goals=["g1.1", "g1.2", "g9.1", "g1.3", "gone"]), held=held)
+    assert {(one.subject, one.level) for one in seen} == {
+        (f"w+{key}", Level.WARNING) for key in ("g1.1", "g1.2", "g9.1", "gone")
+    }
+    assert sorted(said(one) for one in seen) == [
+        "“Work” is planned for goal 1.1 “Open fees”, which is reached already.",
+        "“Work” is planned for goal 1.2 “Old plan”, which was dropped.",
+        "“Work” is planned for goal 9.1 “Elsewhere”, which belongs to another trajectory.",
+        "“Work” names a goal that is not in the book any more.",
+    ]
+
+
+def test_a_goal_closed_without_a_date_counts_for_what_is_still_to_come() -> None:
+    held = book(goals=(goal("1.1", status=GoalStatus.DROPPED),))
+    past = visit(first_day=date(2026, 5, 4), last_day=date(2026, 5, 8))
+    assert found("G102", item(goals=["g1.1"]), held=held)
+    assert not found("G102", item(goals=["g1.1"], day=date(2026, 5, 5)), held=held, on=past)
+
+
+def test_a_goal_without_a_trajectory_of_its_own_belongs_to_any() -> None:
+    assert not found("G102", item(goals=["g1.1"]), held=book(goals=(goal("1.1", trajectory=None),)))
+
+
+def test_a_declared_goal_that_nothing_serves_is_a_warning() -> None:
+    """Served means: named by an item that counts, in the pool or on a day."""
+    declares = visit(goals=("g1.1", "g1.2"))
+    [finding] = found("G103", item(goals=["g1.1"]), on=declares)
+    assert (finding.level, finding.subject, finding.item) == (Level.WARNING, "g1.2", None)
+    assert said(finding) == (
+        "The visit declares goal 1.2 “Market women sit on the fee committee”, and no activity serves it."
+    )
+    assert not found("G103", item(goals=["g1.1", "g1.2"], day=None), on=declares)
+
+
+def test_a_cancelled_activity_serves_nothing() -> None:
+    cancelled = item(goals=["g1.1"], status=Status.CANCELLED, reason="rain")
+    assert found("G103", cancelled, on=visit(goals=("g1.1",)))
+
+
+def test_goals_that_are_closed_or_gone_or_not_declared_are_not_missed() -> None:
+    held = book(goals=(goal("1.1", status=GoalStatus.REACHED, closed_on=MONDAY), goal("1.2")))
+    assert not found("G103", held=held, on=visit(goals=("g1.1", "never-heard-of")))
+
+
+def test_the_phase_names_are_all_given_a_level() -> None:
+    """A trajectory in any phase can be checked."""
+    starts = {
+        PhaseName.START: date(2025, 2, 3),
+        PhaseName.BUILD: date(2026, 2, 2),
+        PhaseName.ANCHOR: date(2029, 2, 5),
+    }
+    for day in starts.values():
+        assert found("G101", item(day=day), on=visit(first_day=day, last_day=day))

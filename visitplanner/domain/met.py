@@ -1,0 +1,34 @@
+"""Which concrete needs a visit met: one answer for checks, exports and screens (C13)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from visitplanner.domain.agenda import Item, ItemKind
+from visitplanner.domain.need import Need
+from visitplanner.domain.workspace import Book, Programme
+
+
+def need_items(programme: Programme) -> Mapping[str, tuple[Item, ...]]:
+    """The items of kind `need` that count, by the id of their need, in the order of the programme."""
+    found: dict[str, list[Item]] = defaultdict(list)
+    for item in programme.in_order():
+        if item.kind is ItemKind.NEED and item.need and item.happens:
+            found[item.need].append(item)
+    return {need: tuple(items) for need, items in found.items()}
+
+
+def needs_met(book: Book, programme: Programme) -> tuple[Need, ...]:
+    """The needs met on this visit, each once, in the order of the book: named by an item, or sighted here.
+
+    A sighting at an item that was cancelled or failed does not count: nobody was there.
+    """
+    named = need_items(programme)
+    gone = {item.id for item in programme.items if not item.happens}
+    slug = programme.visit.slug
+    return tuple(
+        need
+        for need in book.needs
+        if need.id in named or any(one.visit == slug and one.item not in gone for one in need.sightings)
+    )

@@ -1,0 +1,73 @@
+"""Columns of plain text: how many cells of a terminal it takes; cut and wrapped by cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import zip_longest
+from unicodedata import category, east_asian_width
+
+ELLIPSIS = "…"
+
+
+def width(text: str) -> int:
+    """Cells that a text takes: two for wide letters, none for marks that stand on another letter."""
+    if text.isascii():
+        return len(text)
+    return sum(_cells(letter) for letter in text)
+
+
+def _cells(letter: str) -> int:
+    if category(letter) in {"Mn", "Me", "Cf"}:
+        return 0
+    return 2 if east_asian_width(letter) in {"W", "F"} else 1
+
+
+def pad(text: str, cells: int) -> str:
+    """Fill up with spaces to so many cells; a longer text stays as it is."""
+    return text + " " * (cells - width(text))
+
+
+def cut(text: str, cells: int) -> str:
+    """Cut to so many cells, with an ellipsis for what is missing."""
+    if width(text) <= cells:
+        return text
+    return _head(text, cells - 1)[0].rstrip() + ELLIPSIS if cells > 0 else ""
+
+
+def wrap(text: str, cells: int) -> list[str]:
+    """Break into lines of at most so many cells, between words where it can be; never empty."""
+    cells = max(cells, 2)
+    lines: list[str] = []
+    line = ""
+    for word in text.split():
+        joined = f"{line} {word}" if line else word
+        if width(joined) <= cells:
+            line = joined
+            continue
+        if line:
+            lines.append(line)
+        line = word
+        while width(line) > cells:
+            head, line = _head(line, cells)
+            lines.append(head)
+    return [*lines, line] if line or not lines else lines
+
+
+def _head(text: str, cells: int) -> tuple[str, str]:
+    """As much of the text as fits, marks of its last letter included, and the rest."""
+    used = 0
+    for place, letter in enumerate(text):
+        used += _cells(letter)
+        if used > cells:
+            return text[:place], text[place:]
+    return text, ""
+
+
+def columns(cells: Sequence[tuple[str, int]], *, indent: int = 0) -> list[str]:
+    """Set texts side by side, each wrapped to its width, two spaces between; no line ends in spaces."""
+    wrapped = [wrap(text, cells_wide) for text, cells_wide in cells]
+    lines = []
+    for parts in zip_longest(*wrapped, fillvalue=""):
+        line = (" " * 2).join(pad(part, wide) for part, (_, wide) in zip(parts, cells, strict=True))
+        lines.append((" " * indent + line).rstrip())
+    return lines

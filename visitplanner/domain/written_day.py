@@ -1,0 +1,66 @@
+"""What a written day says, as far as it says it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenDay:
+    """A day, or days, as far as the words say: fields are None where they do not.
+
+    `day` is there when day, month and year are known and exist; `until` likewise for the last day of a range.
+    `weekday` is the written one, 0 for Monday; `contradiction` tells that it is not the weekday of `day`.
+    """
+
+    day: date | None = None
+    until: date | None = None
+    weekday: int | None = None
+    dom: int | None = None
+    month: int | None = None
+    year: int | None = None
+    until_dom: int | None = None
+    until_month: int | None = None
+    until_year: int | None = None
+    until_weekday: int | None = None
+    number: int | None = None
+    """The 3 of "Day 3"."""
+    several: bool = False
+    """True for days joined by "and": both belong, those between do not."""
+    month_first: bool = False
+    """True when a date in numbers was read month first, because it could not be read otherwise."""
+    contradiction: bool = False
+    rest: str = ""
+    """What stands behind it."""
+
+    def in_year(self, year: int | None) -> WrittenDay:
+        """The same day with `year` where none is written.
+
+        Unchanged where a year is written or the date is no date.
+        """
+        if self.dom is None or self.month is None:
+            return self
+        known = self.year or year
+        if known is None:
+            return self
+        day = _date(known, self.month, self.dom)
+        until = None
+        if self.until_dom is not None:
+            last_month = self.until_month or self.month
+            last_year = self.until_year or (known + 1 if last_month < self.month else known)
+            until = _date(last_year, last_month, self.until_dom)
+        wrong = day is not None and self.weekday is not None and day.weekday() != self.weekday
+        wrong |= (
+            until is not None and self.until_weekday is not None and until.weekday() != self.until_weekday
+        )
+        if day is None or (until is not None and until <= day):
+            until = None
+        return replace(self, day=day, until=until, contradiction=wrong)
+
+
+def _date(year: int, month: int, dom: int) -> date | None:
+    try:
+        return date(year, month, dom)
+    except ValueError:
+        return None

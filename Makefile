@@ -21,7 +21,7 @@ ARGS ?=
 PYTEST := $(BIN)/python -m pytest $(if $(JOBS),-n $(JOBS) --dist loadfile) $(ARGS)
 
 # Languages beside English, which is the language of the source.
-LANGUAGES := nl fr es
+LANGUAGES := nl
 LOCALE := visitplanner/locale
 POT := build/visitplanner.pot
 
@@ -110,6 +110,8 @@ lock: ## renew requirements/*.lock (UPGRADE=--upgrade for newer versions)
 # harder to see than a missing one.
 catalogues: $(DEV_STAMP) ## extract, merge and compile the translations
 	@mkdir -p $(dir $(POT))
+	$(BIN)/python -m visitplanner.locale.from_babel
+	$(BIN)/ruff format --quiet $(LOCALE)/calendar_tables.py
 	$(BIN)/pybabel --quiet extract --mapping-file babel.cfg --no-default-keywords -k tr -k trn:1,2 -k N_ \
 		--add-comments NOTE: --strip-comment-tags --add-location file --sort-output --width 110 --project visitplanner \
 		--copyright-holder "visitplanner contributors" --output-file $(POT) visitplanner
@@ -123,7 +125,7 @@ catalogues: $(DEV_STAMP) ## extract, merge and compile the translations
 				--locale "$$language" --width 110; \
 		fi || exit 1; \
 	done
-	$(BIN)/pybabel --quiet compile --domain visitplanner --directory $(LOCALE) --statistics
+	@$(BIN)/python -m visitplanner.locale.compiling $(LANGUAGES)
 
 clean: ## remove everything that can be made again
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -67,6 +67,4 @@ def test_the_store_loads_no_terminal() -> None:
 
 def test_the_command_line_loads_heavy_parts_only_when_a_command_needs_them() -> None:
     """Importing the command line brings in neither Textual nor TinyDB, so that `--help` answers at once."""
-    if not Path(visitplanner.__file__).with_name("cli.py").exists():
-        pytest.skip("there is no command line yet")
     assert not loaded_after("import visitplanner.cli") & HEAVY

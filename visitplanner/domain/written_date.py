@@ -34,6 +34,8 @@ class DatePart:
     """October 16."""
     month_first: bool = False
     """10/16/2015."""
+    turnable: bool = False
+    """7/4: the other way round it is a date as well."""
     range_follows: bool = False
     """The 5 of "du 5 au 9 novembre", which says a day only together with what follows."""
 
@@ -57,7 +59,7 @@ def date_part(words: list[Token], at: int) -> DatePart | None:
             dated = dated if dated is not None and dated.month is not None else None
         if dated is None:
             return DatePart(first=begin, last=at, weekday=weekday)
-        return _closed(words, _turned(replace(dated, first=begin, weekday=weekday), words))
+        return _closed(words, replace(dated, first=begin, weekday=weekday))
     dated = _dated(words, at)
     if dated is None:
         return _month_alone(words, at)
@@ -236,15 +238,17 @@ def _numeric(words: list[Token], at: int) -> DatePart | None:
     cut = next(mark for mark in written if not mark.isdigit())
     parts = written.rstrip(".").split(cut)
     if len(parts) == 3:  # noqa: PLR2004 - day, month, year
-        return _with_year(at, parts)
+        return _with_year(at, parts, turnable=cut == "/")
     beside_weekday = any(word.weekday is not None for word in words[max(0, at - 2) : at])
     alone = at == 0 and all(other.is_mark for other in words[1:])
     two_digits = all(len(part) == 2 for part in parts)  # noqa: PLR2004 - as in 09/05
     plain = (two_digits or alone) if cut == "/" else written.endswith(".")
-    return _either_way(at, int(parts[0]), int(parts[1]), None) if plain or beside_weekday else None
+    if not plain and not beside_weekday:
+        return None
+    return _either_way(at, int(parts[0]), int(parts[1]), None, turnable=cut == "/")
 
 
-def _with_year(at: int, parts: list[str]) -> DatePart | None:
+def _with_year(at: int, parts: list[str], *, turnable: bool) -> DatePart | None:
     first, second, third = (int(part) for part in parts)
     if len(parts[0]) == 4:  # noqa: PLR2004 - the year leads
         return _part(at, dom=third, month=second, year=first)
@@ -252,12 +256,14 @@ def _with_year(at: int, parts: list[str]) -> DatePart | None:
         return None
     if len(parts[2]) == 2:  # noqa: PLR2004 - a short year
         third += 1900 if third >= 70 else 2000  # noqa: PLR2004 - no programme is older
-    return _either_way(at, first, second, third)
+    return _either_way(at, first, second, third, turnable=turnable)
 
 
-def _either_way(at: int, first: int, second: int, year: int | None) -> DatePart | None:
+def _either_way(at: int, first: int, second: int, year: int | None, *, turnable: bool) -> DatePart | None:
     if second <= 12:  # noqa: PLR2004 - months
-        return _part(at, dom=first, month=second, year=year)
+        as_written = _part(at, dom=first, month=second, year=year)
+        both = turnable and first <= 12  # noqa: PLR2004 - as above
+        return as_written if as_written is None else replace(as_written, turnable=both)
     swapped = _part(at, dom=second, month=first, year=year)
     return None if swapped is None else replace(swapped, month_first=True)
 
@@ -268,18 +274,3 @@ def _part(at: int, *, dom: int, month: int, year: int | None) -> DatePart | None
     if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     return DatePart(first=at, last=at + 1, dom=dom, month=month, year=year)
-
-
-def _turned(part: DatePart, words: list[Token]) -> DatePart:
-    """A date in numbers month first, when only so it falls on its written weekday."""
-    if part.dom is None or part.month is None or part.year is None or part.month_first or part.dom > 12:  # noqa: PLR2004
-        return part
-    if not words[part.last - 1].numeric or "/" not in words[part.last - 1].text or part.weekday is None:
-        return part
-    try:
-        as_written, turned = date(part.year, part.month, part.dom), date(part.year, part.dom, part.month)
-    except ValueError:
-        return part
-    if as_written.weekday() != part.weekday and turned.weekday() == part.weekday:
-        return replace(part, dom=part.month, month=part.dom, month_first=True)
-    return part

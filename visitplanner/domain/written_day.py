@@ -29,7 +29,9 @@ class WrittenDay:
     several: bool = False
     """True for days joined by "and": both belong, those between do not."""
     month_first: bool = False
-    """True when a date in numbers was read month first, because it could not be read otherwise."""
+    """True when a date in numbers was read month first: as written it was none, or not on its weekday."""
+    turnable: bool = False
+    """True for a single date in numbers, day first, that is a date with the month first as well: 7/4."""
     contradiction: bool = False
     rest: str = ""
     """What stands behind it."""
@@ -37,7 +39,8 @@ class WrittenDay:
     def in_year(self, year: int | None) -> WrittenDay:
         """The same day with `year` where none is written.
 
-        Unchanged where a year is written or the date is no date.
+        Unchanged where a year is written or the date is no date; turned around where only so it falls on the
+        weekday that stands beside it.
         """
         if self.dom is None or self.month is None:
             return self
@@ -56,7 +59,17 @@ class WrittenDay:
         )
         if day is None or (until is not None and until <= day):
             until = None
+        if wrong and self.turnable:
+            turned = self.turned().in_year(year)
+            if turned.day is not None and not turned.contradiction:
+                return turned
         return replace(self, day=day, until=until, contradiction=wrong)
+
+    def turned(self) -> WrittenDay:
+        """The same date in numbers with the month first."""
+        return replace(
+            self, day=None, dom=self.month, month=self.dom, month_first=True, turnable=False, contradiction=False
+        )
 
 
 def _date(year: int, month: int, dom: int) -> date | None:

@@ -240,6 +240,7 @@ def _value(first: DatePart, second: DatePart | None) -> WrittenDay:
             month=first.month,
             year=first.year,
             month_first=first.month_first,
+            turnable=first.turnable,
         )
     month = first.month or second.month
     last_month = second.month or first.month

@@ -158,7 +158,8 @@ class Calendar:
         return Placed(said=N_("“{heading}” names a month and no day: its rows go to the pool."))
 
     def _dated(self, written: WrittenDay) -> Placed:
-        if written.year is None:
+        year = written.year
+        if year is None:
             year = self._year_for(written)
             if year is None:
                 return Placed(
@@ -167,6 +168,9 @@ class Calendar:
                 )
             self.year_used = self.year_used or year
             written = written.in_year(year)
+        if written.turnable and self._outside(written.day):
+            turned = written.turned().in_year(written.year or year)
+            written = written if self._outside(turned.day) else turned
         if written.day is None:
             return Placed(said=N_("“{heading}” is no date of that year: its rows go to the pool."))
         if written.several and written.until != written.day + timedelta(days=1):
@@ -177,6 +181,11 @@ class Calendar:
             )
         said = N_("“{heading}” was read with the month first.") if written.month_first else ""
         return Placed(day=written.day, until=written.until, said=said, contradiction=written.contradiction)
+
+    def _outside(self, day: date | None) -> bool:
+        """Tell whether a day lies outside the dates of the title, where these are known."""
+        first, last = self.frame.first, self.frame.last
+        return first is not None and last is not None and (day is None or not first <= day <= last)
 
     def _year_for(self, written: WrittenDay) -> int | None:
         """The year of a day without one.

@@ -1,0 +1,30 @@
+"""Opens an agenda as the command line does: `python -m benchmarks.agenda FOLDER VISIT`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from visitplanner.tui.environment import prepare
+
+if __name__ == "__main__":
+    prepare(os.environ)
+    from visitplanner.planning.desk import Desk
+    from visitplanner.store import open_workspace
+    from visitplanner.tui.app import Options, make_app
+
+    def clock() -> datetime:
+        """Tell the time."""
+        return datetime.now(UTC)
+
+    def new_id() -> str:
+        """Give an id."""
+        return uuid4().hex
+
+    folder, slug = sys.argv[1:]
+    store = open_workspace(folder, author="Awa", clock=clock, new_id=new_id)
+    app = make_app(Desk(store=store, clock=clock, new_id=new_id), Options(visit=slug))
+    app.run(mouse=app.options.mouse)
+    print(f"modules: {len(sys.modules)}")

@@ -1,0 +1,1 @@
+"""What is written for users, and the script that takes its pictures."""

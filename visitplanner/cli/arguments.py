@@ -1,0 +1,221 @@
+"""What each command takes: its arguments and options, as the contract of the command line has them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from typing import Final
+
+from visitplanner.cli.usage import Parser, iso_date, year
+from visitplanner.domain.people import Role
+from visitplanner.domain.trajectory import Actor, CapacityLevel, Purpose
+from visitplanner.domain.words import N_
+from visitplanner.locale import Language
+
+TEXT_OR_JSON: Final = ("text", "json")
+AUDIENCES: Final = ("public", "delegation", "internal")
+GRAMMAR: Final = N_(
+    "A line reads: [day] [time] title [@place] [#goal] [+person] [&group] [!kind], such as\n"
+    "  tue 9:00-10:30 Fee collection workshop @town hall #1.2 +Awa !exchange\n"
+    "Days: tue, 12/5, 12 may, 2027-05-12, day 2. Times: 9:00, 9.30-11, 14:00-, morning.\n"
+    "Without a day it goes to the pool. A backslash keeps a word as it is: \\#5."
+)
+
+Fill = Callable[[Parser, "Words"], None]
+
+
+class Words:
+    """Says texts in the language of the parser."""
+
+    def __init__(self, lang: Language) -> None:
+        self.lang = lang
+
+    def __call__(self, msgid: str) -> str:
+        """Translate; argparse reads per cent signs, so they are doubled."""
+        return self.lang.tr(msgid).replace("%", "%%")
+
+
+def _format(parser: Parser, _: Words) -> None:
+    parser.add_argument(
+        "--format", choices=TEXT_OR_JSON, default="text", help=_(N_("text to read, or JSON for programs"))
+    )
+
+
+def _visit(parser: Parser, _: Words, *, optional: bool = False) -> None:
+    count = "?" if optional else None
+    parser.add_argument("visit", metavar="VISIT", nargs=count, help=_(N_("the short name of the visit")))
+
+
+def _values(members: Iterable[StrEnum]) -> list[str]:
+    return [one.value for one in members]
+
+
+def _no_arguments(parser: Parser, _: Words) -> None:
+    del parser, _
+
+
+def _init(parser: Parser, _: Words) -> None:
+    parser.add_argument("folder", metavar="DIR", help=_(N_("a new or empty folder")))
+    parser.add_argument("--partnership", metavar="NAME", required=True, help=_(N_("its name")))
+    shape = "NAME,CC,ZONE,LANGS"
+    parser.add_argument(
+        "--home",
+        metavar=shape,
+        required=True,
+        help=_(N_("your municipality, such as Damwijk,BE,Europe/Brussels,nl")),
+    )
+    parser.add_argument(
+        "--partner",
+        metavar=shape,
+        required=True,
+        action="append",
+        help=_(N_("the partner's, such as Tovako,BJ,Africa/Porto-Novo,fr; once for each")),
+    )
+
+
+def _visit_add(parser: Parser, _: Words) -> None:
+    parser.add_argument("slug", metavar="SLUG", help=_(N_("a short name: small letters, digits, hyphens")))
+    parser.add_argument(
+        "--from", dest="first", metavar="DAY", type=iso_date, required=True, help=_(N_("the first day"))
+    )
+    parser.add_argument(
+        "--to", dest="last", metavar="DAY", type=iso_date, required=True, help=_(N_("the last day"))
+    )
+    parser.add_argument("--title", required=True, help=_(N_("its title")))
+    parser.add_argument(
+        "--host", metavar="NAME", help=_(N_("the municipality that hosts; by default the partner"))
+    )
+
+
+def _goal_add(parser: Parser, _: Words) -> None:
+    parser.add_argument("code", metavar="CODE", help=_(N_("a short code, such as 1.2")))
+    parser.add_argument("title", metavar="TITLE", help=_(N_("the goal in a few words")))
+    parser.add_argument(
+        "--purpose",
+        choices=_values(Purpose),
+        default=Purpose.GOVERNING_CAPACITY.value,
+        help=_(N_("what for")),
+    )
+    parser.add_argument(
+        "--actor",
+        dest="actors",
+        choices=_values(Actor),
+        action="append",
+        help=_(N_("whose capacity; once for each, by default officials")),
+    )
+    parser.add_argument(
+        "--level",
+        choices=_values(CapacityLevel),
+        default=CapacityLevel.ORGANISATION.value,
+        help=_(N_("where it sits")),
+    )
+    parser.add_argument(
+        "--learner",
+        dest="learners",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help=_(N_("a municipality that learns; once for each, by default all")),
+    )
+    parser.add_argument(
+        "--different",
+        "--how-different",
+        dest="difference",
+        metavar="TEXT",
+        default="",
+        help=_(N_("what will be different")),
+    )
+
+
+def _person_add(parser: Parser, _: Words) -> None:
+    parser.add_argument("name", metavar="NAME", help=_(N_("the whole name")))
+    parser.add_argument("--municipality", metavar="NAME", help=_(N_("where the person belongs")))
+    parser.add_argument(
+        "--role", choices=_values(Role), default=Role.OTHER.value, help=_(N_("in which role"))
+    )
+    parser.add_argument(
+        "--title", dest="local_title", default="", help=_(N_("the title as the person bears it"))
+    )
+    parser.add_argument("--field", default="", help=_(N_("the field of work")))
+
+
+def _add(parser: Parser, _: Words) -> None:
+    _visit(parser, _)
+    parser.add_argument("text", metavar="TEXT", nargs="+", help=_(N_("the activity on one line")))
+    parser.epilog = _(GRAMMAR)
+
+
+def _need(parser: Parser, _: Words) -> None:
+    _visit(parser, _)
+    parser.add_argument(
+        "text", metavar="TEXT", nargs="+", help=_(N_("the need on one line, with @place where it was met"))
+    )
+
+
+def _link(parser: Parser, _: Words) -> None:
+    _visit(parser, _)
+    parser.add_argument(
+        "item", metavar="ITEM", help=_(N_("the id of the activity, or its first four characters or more"))
+    )
+    parser.add_argument("code", metavar="CODE", help=_(N_("the code of the goal")))
+    parser.add_argument(
+        "--how", metavar="TEXT", default="", help=_(N_("one line on how the activity serves the goal"))
+    )
+
+
+def _show(parser: Parser, _: Words) -> None:
+    _visit(parser, _)
+    _format(parser, _)
+
+
+def _check(parser: Parser, _: Words) -> None:
+    _visit(parser, _, optional=True)
+    _format(parser, _)
+
+
+def _import(parser: Parser, _: Words) -> None:
+    parser.add_argument("file", metavar="FILE", help=_(N_("text, markdown or CSV; - reads standard input")))
+    parser.add_argument(
+        "--visit", metavar="SLUG", required=True, help=_(N_("the visit; made where it is not there"))
+    )
+    parser.add_argument("--year", type=year, help=_(N_("the year of days written without one")))
+    parser.add_argument(
+        "--title", default="", help=_(N_("the title of a new visit; by default the programme's own"))
+    )
+    parser.add_argument(
+        "--host", metavar="NAME", help=_(N_("the municipality that hosts; by default the partner"))
+    )
+    parser.add_argument("--dry-run", action="store_true", help=_(N_("only show what would be taken in")))
+
+
+def _export(parser: Parser, _: Words) -> None:
+    _visit(parser, _)
+    parser.add_argument(
+        "--format", choices=("markdown",), default="markdown", help=_(N_("the form of the document"))
+    )
+    parser.add_argument("--audience", choices=AUDIENCES, default="delegation", help=_(N_("who will read it")))
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", default="-", help=_(N_("the file to write; - is standard output"))
+    )
+
+
+COMMANDS: Final[dict[str, tuple[str, Fill]]] = {
+    "demo": (N_("open a fresh copy of the sample workspace"), _no_arguments),
+    "init": (N_("make a workspace for a partnership"), _init),
+    "visits": (N_("list the visits"), _format),
+    "goals": (N_("list the goals"), _format),
+    "add": (N_("add an activity from one line"), _add),
+    "need": (N_("note a concrete need from one line"), _need),
+    "link": (N_("let an activity serve a goal"), _link),
+    "show": (N_("show the agenda of a visit"), _show),
+    "check": (N_("look for what a visit still lacks"), _check),
+    "import": (N_("take in a programme as people write it"), _import),
+    "export": (N_("give the agenda as a document"), _export),
+    "undo": (N_("take back your last change"), _no_arguments),
+    "redo": (N_("do your last undone change again"), _no_arguments),
+}
+GROUPS: Final[dict[str, tuple[str, dict[str, tuple[str, Fill]]]]] = {
+    "visit": (N_("add a visit"), {"add": (N_("add a visit"), _visit_add)}),
+    "goal": (N_("add a goal"), {"add": (N_("add a goal"), _goal_add)}),
+    "person": (N_("add a person"), {"add": (N_("add a person"), _person_add)}),
+}

@@ -1,0 +1,162 @@
+"""What travels over the line, counted on a real terminal of 100 × 30 with 256 colours; and what is loaded.
+
+Bytes, not times: the same on every machine.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+import pexpect
+import pytest
+
+from tests.tui.support import SLUG, make_workspace
+
+ROOT = Path(__file__).parents[2]
+
+OPEN = """
+import json, os, sys
+from datetime import UTC, datetime
+from itertools import count
+from visitplanner.tui import environment
+environment.prepare(os.environ)
+from visitplanner.planning.desk import Desk
+from visitplanner.store import open_workspace
+from visitplanner.tui.app import Options, make_app
+now = datetime(2027, 4, 10, 12, 0, tzinfo=UTC)
+numbers = count(1)
+new_id = lambda: f"awa-{next(numbers)}-{os.getpid()}"
+store = open_workspace(sys.argv[1], author="Awa", clock=lambda: now, new_id=new_id)
+app = make_app(Desk(store=store, clock=lambda: now, new_id=new_id), Options(visit=sys.argv[2]))
+if len(sys.argv) > 3:
+    def report():
+        with open(sys.argv[3], "w") as file:
+            json.dump(sorted(sys.modules), file)
+        app.exit()
+    app.call_after_refresh(lambda: app.set_timer(0.5, report))
+app.run(mouse=False)
+"""
+
+
+class Terminal:
+    """The planner on a pseudo-terminal."""
+
+    def __init__(self, workspace: Path, *extra: str) -> None:
+        environ = {name: value for name, value in os.environ.items() if name not in {"COLORTERM", "NO_COLOR"}}
+        self.child = pexpect.spawn(
+            sys.executable,
+            ["-c", OPEN, str(workspace), SLUG, *extra],
+            dimensions=(30, 100),
+            env={**environ, "TERM": "xterm-256color", "LANG": "C.UTF-8"},
+            cwd=str(ROOT),
+            timeout=20,
+        )
+
+    def read(self, *, quiet: float = 0.7, until: bytes = b"") -> bytes:
+        """Everything written until the terminal has been quiet for so many seconds, and `until` has come."""
+        got: bytes = b""
+        end = time.monotonic() + 20
+        while time.monotonic() < end:
+            try:
+                got += cast("bytes", self.child.read_nonblocking(65536, timeout=quiet))
+            except pexpect.TIMEOUT:
+                if until in got:
+                    break
+            except pexpect.EOF:
+                break
+        return got
+
+    def press(self, keys: str) -> bytes:
+        """Send keys; give what was written in answer."""
+        self.child.send(keys)
+        return self.read()
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    """A real workspace on disk."""
+    make_workspace(tmp_path / "w")
+    return tmp_path / "w"
+
+
+@pytest.fixture
+def terminal(workspace: Path) -> Iterator[Terminal]:
+    """The agenda of the sample visit on a terminal."""
+    one = Terminal(workspace)
+    yield one
+    one.child.close(force=True)
+
+
+def test_opening_walking_and_idling_cost_little(terminal: Terminal) -> None:
+    """Opening at most 80 kB, an arrow key at most 1,000 bytes, nothing while nobody does anything."""
+    opened = terminal.read(until=b"Kpassa")
+    assert b"Kpassa" in opened
+    assert len(opened) <= 80_000
+    terminal.press("]")
+    for arrow in ("\x1b[B", "\x1b[B", "\x1b[B", "\x1b[A", "\x1b[B"):
+        assert 0 < len(terminal.press(arrow)) <= 1_000
+    assert terminal.read(quiet=2.5) == b""
+
+
+def test_ctrl_q_ends_and_gives_the_terminal_back(terminal: Terminal) -> None:
+    """The shell is there again, without a trace of the planner."""
+    terminal.read(until=b"Kpassa")
+    left = terminal.press("\x11")
+    terminal.child.wait()
+    assert terminal.child.exitstatus == 0
+    assert b"\x1b[?1049l" in left
+
+
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM])
+def test_the_end_of_the_connection_keeps_the_line_and_ends_within_two_seconds(
+    workspace: Path, terminal: Terminal, number: signal.Signals
+) -> None:
+    """What was half typed stands in the drafts, and no process stays behind."""
+    terminal.read(until=b"Kpassa")
+    terminal.press("n")
+    terminal.press("the well is dr")
+    begun = time.monotonic()
+    os.kill(int(terminal.child.pid or 0), number)
+    while terminal.child.isalive() and time.monotonic() - begun < 5:
+        terminal.read(quiet=0.05)
+    assert time.monotonic() - begun < 2.5
+    kept = subprocess.run(
+        [sys.executable, "-c", OPEN.partition("app = ")[0] + "print(store.drafts())", str(workspace), SLUG],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    assert "the well is dr" in kept
+
+
+def test_a_byte_that_is_no_text_does_not_end_the_planner(terminal: Terminal) -> None:
+    """A Latin-1 terminal sends such bytes for an é."""
+    terminal.read(until=b"Kpassa")
+    terminal.press("n")
+    os.write(terminal.child.child_fd, b"caf\xe9 broken")
+    assert b"broken" in terminal.read()
+    assert terminal.child.isalive()
+
+
+def test_little_is_loaded_to_show_an_agenda(workspace: Path, tmp_path: Path) -> None:
+    """Screens, forms, palette, imports, exports and languages wait until somebody asks for them."""
+    report = tmp_path / "modules.json"
+    one = Terminal(workspace, str(report))
+    one.read(quiet=1.5)
+    one.child.wait()
+    loaded = json.loads(report.read_text())
+    ours = [name for name in loaded if name.partition(".")[0] == "visitplanner"]
+    assert len(loaded) - len(ours) <= 420
+    assert len(ours) <= 95
+    late = ("export", "imports", "goals_screen", "item_form", "palette", "help", "line_input", "written")
+    assert not [name for name in ours if name.rpartition(".")[2].startswith(late)]
+    assert not {name.partition(".")[0] for name in loaded} & {"babel", "dateutil"}

@@ -1,0 +1,163 @@
+"""The application: it wires desk, themes, commands and screens, and does nothing else."""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar, Final, Protocol
+
+from rich.text import Text
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.command import CommandPalette
+from textual.driver import Driver
+from textual.filter import LineFilter
+from textual.theme import BUILTIN_THEMES
+
+from visitplanner.domain.changes import Receipt
+from visitplanner.locale import tr
+from visitplanner.planning.desk import Desk
+from visitplanner.tui import navigation
+from visitplanner.tui.app_commands import OFFERS, AppCommands, palette
+from visitplanner.tui.base import PlannerScreen
+from visitplanner.tui.commands import Command, bindings
+from visitplanner.tui.themes import PLAIN, THEMES, pick
+from visitplanner.tui.wall import Wall, tolerant_input
+
+KEY_WORDS: Final = {"enter": "enter", "tab": "tab", "space": "space"}
+
+
+class Beginnings(Protocol):
+    """Ways to a first workspace, for the start screen; each may raise a PlannerError."""
+
+    def sample(self) -> Desk:
+        """Open a fresh copy of the sample workspace."""
+        ...
+
+    def found(self, *, name: str, home: str, partner: str) -> Desk:
+        """Found a partnership; home and partner as in `init`: 'Name,CC,Zone,langs'."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How to open: what first, in which colours, with a mouse, and how to begin without a workspace.
+
+    `visit` names the agenda to open, None opens the visits. `theme` is dark, light, plain, or "" for what the
+    terminal tells.
+    """
+
+    visit: str | None = None
+    theme: str = ""
+    mouse: bool = False
+    beginnings: Beginnings | None = None
+
+
+class PlannerApp(AppCommands, App[None]):
+    """The planner on a terminal. Without a desk it opens the start screen."""
+
+    TITLE = "visitplanner"
+    DEFAULT_MODE = navigation.BEGIN
+    COMMANDS: ClassVar[set[Any]] = {palette}
+    OFFERS: ClassVar[tuple[Command, ...]] = OFFERS
+    BINDINGS: ClassVar[list[BindingType]] = bindings(OFFERS)
+
+    def __init__(self, desk: Desk | None, options: Options) -> None:
+        wanted = pick(os.environ, options.theme)
+        first = navigation.first_mode(options.visit, has_desk=desk is not None)
+        # Theme and first style sheet are known before Textual reads its styles, or else it would read all of
+        # them once more. And only here it looks at how to meet NO_COLOR: later, default colours become black.
+        BUILTIN_THEMES.update({theme.name: theme for theme in THEMES})
+        self.set_reactive(App.theme, wanted)
+        super().__init__(
+            css_path=["planner.tcss", navigation.style_of(first)],
+            ansi_color=True if wanted == PLAIN else None,
+        )
+        self._desk = desk
+        self.options = options
+        self.wall = Wall(os.environ.get("TERM", ""))
+        self.roads = navigation.Roads(self, first)
+
+    @property
+    def has_desk(self) -> bool:
+        """Tell whether a workspace is open."""
+        return self._desk is not None
+
+    @property
+    def desk(self) -> Desk:
+        """The desk that use cases work at; only the start screen lives without one."""
+        assert self._desk is not None  # noqa: S101 - the start screen asks for none
+        return self._desk
+
+    def adopt(self, desk: Desk) -> None:
+        """Take the workspace that the start screen opened, and show its visits."""
+        self._desk = desk
+        self.roads.visits()
+
+    def on_mount(self) -> None:
+        """End in order when the connection or the host ends."""
+        self.call_after_refresh(gc.enable)
+        if not self.is_headless:
+            from visitplanner.tui import signals
+
+            signals.install(self.end)
+
+    def end(self) -> None:
+        """Keep what is being typed, then leave."""
+        for screen in {screen for stack in self._screen_stacks.values() for screen in stack}:
+            if isinstance(screen, PlannerScreen):
+                screen.keep()
+        self.exit()
+
+    def get_driver_class(self) -> type[Driver]:
+        """Textual's driver for this terminal, made to survive bytes that are no text."""
+        tolerant_input()
+        return super().get_driver_class()
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Textual's filters, and the wall behind them."""
+        return [*super().get_line_filters(), self.wall]
+
+    def get_key_display(self, binding: Binding) -> str:
+        """Words for keys where Textual has a sign that not every terminal has."""
+        return binding.key_display or KEY_WORDS.get(binding.key) or super().get_key_display(binding)
+
+    def action_command_palette(self) -> None:
+        """Open the palette, with its question in the person's language."""
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(placeholder=tr("Find a command …"), id="--command-palette"))
+
+    def show_conflicts(self, receipt: Receipt) -> None:
+        """Show both sides of the fields that somebody else changed as well."""
+        from visitplanner.tui.screens.conflict import ConflictPanel
+
+        self.push_screen(ConflictPanel(receipt))
+
+    def panic(self, *renderables: object) -> None:  # noqa: ARG002 - they are tracebacks
+        """End with a short message instead of what Textual would print."""
+        self._fatal_error()
+
+    def _fatal_error(self) -> None:
+        from visitplanner.tui import crash
+
+        path = crash.log_path(os.environ)
+        recorded = self._exception is not None and crash.record(self._exception, path)
+        self._exit_renderables.append(Text(crash.message(path, recorded=recorded)))
+        self._close_messages_no_wait()
+
+
+def make_app(desk: Desk | None, options: Options | None = None) -> PlannerApp:
+    """The application, for the command line and the tests alike; `run_app` starts it on the terminal."""
+    return PlannerApp(desk, options or Options())
+
+
+def run_app(app: PlannerApp) -> int:
+    """Run it until the person leaves; give the exit code. No garbage is collected before the first frame."""
+    gc.disable()
+    try:
+        app.run(mouse=app.options.mouse)
+    finally:
+        gc.enable()
+    return app.return_code or 0

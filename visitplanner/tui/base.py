@@ -1,0 +1,135 @@
+"""What every full screen has: desk, status line, footer, a way to do something, a way to notice others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar, Final, TypeVar, cast
+
+from textual.app import ComposeResult
+from textual.reactive import Reactive
+from textual.screen import Screen, ScreenResultType
+from textual.widget import Widget
+
+from visitplanner.domain.changes import Receipt
+from visitplanner.domain.errors import PlannerError
+from visitplanner.locale import Language, current, tr
+from visitplanner.planning.desk import Desk, Done
+from visitplanner.tui.commands import Offering
+from visitplanner.tui.messages import Changed
+from visitplanner.tui.widgets.footer import KeyLine
+from visitplanner.tui.widgets.statusline import StatusLine
+
+if TYPE_CHECKING:
+    from visitplanner.tui.app import PlannerApp
+
+T = TypeVar("T")
+
+LOOK_SECONDS: Final = 0.5
+"""How often the files are looked at for changes of others: stats only, a tenth of a per cent of a core."""
+
+WIDTHS: Final = [(0, "-tiny"), (60, "-narrow"), (80, "-usual"), (120, "-wide"), (160, "-huge")]
+"""Classes of a screen by its columns: tiny below 60, narrow below 80, usual below 120, wide below 160."""
+
+
+class PlannerScreen(Offering, Screen[ScreenResultType]):
+    """A full screen. Subclasses give `body()`, and `reload()` to show what stands on disk now.
+
+    `reload` must touch only what differs: it runs after each change here or elsewhere and whenever the screen
+    comes back.
+    """
+
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
+    """As in Textual, whose own paints the whole screen anew whenever the focus moves: 6 kB instead of 1."""
+    HELP_TOPIC: ClassVar[str] = ""
+    """Name of the help page of this screen, for the help screen."""
+    _was_away = False
+
+    def compose(self) -> ComposeResult:
+        """The body, then the status line and the footer."""
+        yield from self.body()
+        yield StatusLine()
+        yield KeyLine()
+
+    def body(self) -> ComposeResult:
+        """The widgets of the screen itself."""
+        raise NotImplementedError
+
+    def reload(self) -> None:
+        """Show what stands on disk now; by default there is nothing to show."""
+
+    def keep(self) -> None:
+        """Put what is being typed aside as a draft; called before the application ends, whatever ends it."""
+
+    @property
+    def planner(self) -> PlannerApp:
+        """The application, by its own type."""
+        return cast("PlannerApp", self.app)
+
+    @property
+    def desk(self) -> Desk:
+        """The desk that use cases work at."""
+        return self.planner.desk
+
+    @property
+    def language(self) -> Language:
+        """The language the person reads."""
+        return current()
+
+    def say(self, sentence: str, *, tone: str = "") -> None:
+        """Put a sentence on the status line; it stays until the next one. `tone` is "" or "warning"."""
+        for line in self.query(StatusLine):
+            line.say(sentence, tone=tone)
+
+    def act(self, do: Callable[[], T], *, said: str = "") -> T | None:
+        """Run a use case and give what it gives; None when it could not be done: the status line says why.
+
+        Nothing that was typed is touched in either case: who calls closes its form only when something came
+        back. A result with a receipt is announced by `Changed`, with `said` (translated) for the status line.
+        """
+        try:
+            result = do()
+        except PlannerError as error:
+            self.say(self.language.say(error), tone="warning")
+            return None
+        receipt = result.receipt if isinstance(result, Done) else result
+        if isinstance(receipt, Receipt):
+            remarks = result.remarks if isinstance(result, Done) else ()
+            sentence = " ".join([said, *(tr(one.said, **one.params) for one in remarks)]).strip()
+            self.post_message(Changed(receipt, sentence))
+        return result
+
+    def on_mount(self) -> None:
+        """Begin to look out for changes of others."""
+        self.set_interval(LOOK_SECONDS, self.look, name="look")
+
+    def look(self) -> None:
+        """Reload when another session changed a file; without a change nothing is drawn."""
+        if self.is_current and self.planner.has_desk and self.desk.store.stale():
+            self.try_reload()
+
+    def try_reload(self) -> None:
+        """Reload, or say why what stands on disk cannot be read; then the screen stays as it was."""
+        try:
+            self.reload()
+        except PlannerError as error:
+            self.say(self.language.say(error), tone="warning")
+
+    def on_screen_suspend(self) -> None:
+        """Another screen comes to the front."""
+        self._was_away = True
+
+    def on_screen_resume(self) -> None:
+        """Show what changed while another screen was in front."""
+        if self._was_away and self.planner.has_desk:
+            self._was_away = False
+            self.try_reload()
+
+    def on_changed(self, event: Changed) -> None:
+        """Say what was done, show it, and let the person choose where somebody else changed the same."""
+        event.stop()
+        self.try_reload()
+        if event.said:
+            self.say(event.said)
+        if event.receipt.conflicts:
+            self.planner.show_conflicts(event.receipt)

@@ -1,0 +1,145 @@
+"""Drafts of the item form: what a person typed and has not saved, as text that can be taken up again.
+
+Only the fields that were changed are kept. Taken up over an item that somebody else changed meanwhile, a
+draft brings back what this person meant and nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from visitplanner.domain.agenda import GoalLink
+from visitplanner.domain.errors import PlannerError
+from visitplanner.domain.text import clean
+from visitplanner.planning.desk import Desk
+from visitplanner.tui.item_sheet import COMMON, MORE, Sheet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """One draft: its key in the store, when it was kept, and the fields that were changed."""
+
+    key: str
+    at: str
+    texts: Mapping[str, str]
+    goals: tuple[GoalLink, ...] | None = None
+    serves_relationship: bool | None = None
+
+    @property
+    def title(self) -> str:
+        """What to call it: the title typed, or else the first text there is."""
+        return self.texts.get("title") or next((text for text in self.texts.values() if text), "")
+
+    def over(self, sheet: Sheet) -> Sheet:
+        """The sheet with what was typed back in its fields."""
+        return replace(
+            sheet,
+            texts={**sheet.texts, **self.texts},
+            goals=sheet.goals if self.goals is None else self.goals,
+            serves_relationship=(
+                sheet.serves_relationship if self.serves_relationship is None else self.serves_relationship
+            ),
+        )
+
+
+def prefix(slug: str, item: str | None) -> str:
+    """Begin of the keys of all drafts for an item, or for new items of a visit."""
+    return f"item:{slug}:{item or 'new'}:"
+
+
+def written(sheet: Sheet, at_first: Sheet, *, at: datetime) -> str:
+    """The draft as text: what differs from the form as it was opened."""
+    kept: dict[str, Any] = {
+        "at": at.isoformat(timespec="seconds"),
+        "texts": {name: text for name, text in sheet.texts.items() if text != at_first.texts.get(name)},
+    }
+    if sheet.goals != at_first.goals:
+        kept["goals"] = [[link.goal, link.how] for link in sheet.goals]
+    if sheet.serves_relationship != at_first.serves_relationship:
+        kept["serves_relationship"] = sheet.serves_relationship
+    return json.dumps(kept, ensure_ascii=False, sort_keys=True)
+
+
+def read(key: str, text: str) -> Draft | None:
+    """Read a draft back.
+
+    None where it holds nothing that this form knows, for an old draft must not stop a new item.
+    """
+    try:
+        kept = json.loads(text)
+        texts = {
+            name: clean(value, lines=name == "note")
+            for name, value in kept["texts"].items()
+            if name in {*COMMON, *MORE} and isinstance(value, str)
+        }
+        links = kept.get("goals")
+        goals = None if links is None else tuple(GoalLink(goal=goal, how=how) for goal, how in links)
+        serves = kept.get("serves_relationship")
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+    if not texts and goals is None and serves is None:
+        return None
+    return Draft(key=key, at=str(kept.get("at", "")), texts=texts, goals=goals, serves_relationship=serves)
+
+
+def offered(drafts: Mapping[str, str], slug: str, item: str | None) -> tuple[Draft, ...]:
+    """The drafts for an item, or for new ones of a visit; the newest first."""
+    begin = prefix(slug, item)
+    found = [read(key, text) for key, text in drafts.items() if key.startswith(begin)]
+    return tuple(sorted((one for one in found if one is not None), key=lambda one: one.at, reverse=True))
+
+
+class Drafts:
+    """The drafts of one form: those kept before and offered again, and the one that is being written."""
+
+    def __init__(self, desk: Desk, slug: str, item: str | None) -> None:
+        """`item` is the id of the item that is edited; None for a new one."""
+        self._desk = desk
+        self._slug = slug
+        self._item = item
+        self._key = prefix(slug, item) + desk.new_id()
+        self.offered: tuple[Draft, ...] = ()
+        """The newest first."""
+
+    def look(self) -> None:
+        """See what was kept.
+
+        Where it cannot be read there is nothing to offer; saving will say what is wrong.
+        """
+        try:
+            kept = self._desk.store.drafts()
+        except PlannerError:
+            return
+        self.offered = tuple(one for one in offered(kept, self._slug, self._item) if one.key != self._key)
+
+    def save(self, sheet: Sheet, at_first: Sheet) -> None:
+        """Keep what is typed; nothing is kept where nothing was. Raises StoreError."""
+        if sheet.changed_from(at_first):
+            self._desk.store.save_draft(self._key, written(sheet, at_first, at=self._desk.clock()))
+
+    def take_up(self) -> Draft:
+        """The newest one; what is typed from now on goes on in it."""
+        draft, *rest = self.offered
+        self.offered = tuple(rest)
+        self._key = draft.key
+        return draft
+
+    def forget(self) -> None:
+        """Drop the newest one that is offered. Raises StoreError."""
+        draft, *rest = self.offered
+        self._desk.store.drop_draft(draft.key)
+        self.offered = tuple(rest)
+
+    def drop(self) -> None:
+        """The item is saved: its draft can go.
+
+        One too many is offered once more and can be forgotten then.
+        """
+        try:
+            self._desk.store.drop_draft(self._key)
+        except PlannerError:
+            return

@@ -1,0 +1,196 @@
+"""Two people changed the same field: both are shown, and one chooses mine, theirs, or a third text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Final
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from visitplanner.domain.changes import Conflict, Edit, Receipt
+from visitplanner.domain.errors import PlannerError
+from visitplanner.domain.words import N_
+from visitplanner.locale import tr
+from visitplanner.tui.base import PlannerScreen
+from visitplanner.tui.commands import Command, bindings
+from visitplanner.tui.conflicts import Shown, mine, shown, takes_text, third
+from visitplanner.tui.messages import Changed
+from visitplanner.tui.text import plain
+from visitplanner.tui.widgets.field import Field
+from visitplanner.tui.widgets.row import Row
+
+WHY: Final = N_("choose between two changes")
+
+
+def _writing(screen: Any) -> str:  # noqa: ANN401 - a screen of this module, defined below
+    return tr(N_("Enter takes the third text; escape leaves the line.")) if screen.writing else ""
+
+
+def _no_text(screen: Any) -> str:  # noqa: ANN401 - as above
+    if screen.writing:
+        return ""
+    return "" if takes_text(screen.conflict) else tr(N_("Here one of the two can be chosen, not a third."))
+
+
+CONFLICT_OFFERS: Final = (
+    Command(
+        id="conflict.mine",
+        key="m",
+        label=N_("mine"),
+        name=N_("Take my change"),
+        help=N_("Puts what you wrote in the place of what the other wrote."),
+        why_not=_writing,
+    ),
+    Command(
+        id="conflict.theirs",
+        key="t",
+        label=N_("theirs"),
+        name=N_("Take their change"),
+        help=N_("Leaves what the other wrote, which stands there now."),
+        why_not=_writing,
+    ),
+    Command(
+        id="conflict.third",
+        key="e",
+        label=N_("a third text"),
+        name=N_("Write a third text"),
+        help=N_("Opens a line with your words, to put something of both there."),
+        why_not=_no_text,
+    ),
+    Command(
+        id="conflict.enter",
+        key="enter,f2",
+        name=N_("Take the third text"),
+        help=N_("Saves the third text in the place of both."),
+    ),
+    Command(
+        id="conflict.back",
+        key="escape",
+        name=N_("Leave the third text"),
+        help=N_("Goes back to the choice between the two."),
+    ),
+)
+
+
+class ConflictPanel(PlannerScreen[None]):
+    """Goes through the fields of a receipt that somebody else changed as well, one at a time."""
+
+    CSS_PATH = "conflict.tcss"
+    OFFERS: ClassVar[tuple[Command, ...]] = CONFLICT_OFFERS
+    BINDINGS = bindings(CONFLICT_OFFERS)
+    HELP_TOPIC: ClassVar[str] = "conflict"
+    AUTO_FOCUS = ""
+
+    def __init__(self, receipt: Receipt) -> None:
+        super().__init__()
+        self._conflicts = list(receipt.conflicts)
+        self._total = len(self._conflicts)
+        self.writing = False
+
+    @property
+    def conflict(self) -> Conflict:
+        """The one that is shown."""
+        return self._conflicts[0]
+
+    def body(self) -> ComposeResult:
+        """What it is about, the three values, and a line for a third text."""
+        with VerticalScroll(can_focus=False, id="both"):
+            yield Static("", id="about")
+            for name in ("base", "theirs", "mine"):
+                yield Static("", id=name, classes="value")
+        yield Row(tr(N_("Third text")), Field(id="third"), id="third-row")
+
+    def on_mount(self) -> None:
+        """Show the first."""
+        self.query_one("#third-row").display = False
+        self._show()
+
+    def _show(self) -> None:
+        conflict = self.conflict
+        try:
+            words = shown(self.desk, conflict)
+        except PlannerError as error:
+            self.say(self.language.say(error), tone="warning")
+            words = Shown(
+                thing="", label=conflict.field, base="", mine=str(conflict.mine), theirs=str(conflict.theirs)
+            )
+        who = conflict.by or tr(N_("Somebody else"))
+        said = tr(
+            N_("{who} changed this too, while you were at it. Theirs stands now; yours is kept here."),
+            who=who,
+        )
+        count = tr(N_("{n} of {total}"), n=self._total - len(self._conflicts) + 1, total=self._total)
+        head = f"{words.thing} · {words.label}" + (f" · {count}" if self._total > 1 else "")
+        self.query_one("#about", Static).update(Content("\n").join([plain(head, "bold"), plain(said)]))
+        for name, label, text in (
+            ("base", N_("It was"), words.base),
+            ("theirs", N_("Theirs"), words.theirs),
+            ("mine", N_("Mine"), words.mine),
+        ):
+            value = Content("\n").join([plain(tr(label), "bold"), plain(text)])
+            self.query_one(f"#{name}", Static).update(value)
+        self.query_one("#third", Field).value = words.mine if conflict.mine else ""
+
+    def do_mine(self) -> None:
+        """Put mine in the place of theirs."""
+        self._take(lambda: mine(self.desk, self.conflict))
+
+    def do_theirs(self) -> None:
+        """Leave theirs."""
+        self._next(tr(N_("Theirs stays.")))
+
+    def do_third(self) -> None:
+        """Open the line."""
+        self.writing = True
+        self.query_one("#third-row").display = True
+        self.query_one("#third", Field).focus()
+        self.refresh_bindings()
+
+    def do_back(self) -> None:
+        """Leave the line.
+
+        The choice itself stays open, for what was written must not get lost by one stray key.
+        """
+        if self.writing:
+            self._stop_writing()
+        else:
+            self.say(tr(N_("Please choose: m takes mine, t takes theirs.")), tone="warning")
+
+    def do_enter(self) -> None:
+        """Take the third text."""
+        if self.writing:
+            text = self.query_one("#third", Field).value
+            self._take(lambda: third(self.desk, self.conflict, text))
+
+    def _stop_writing(self) -> None:
+        self.writing = False
+        self.query_one("#third-row").display = False
+        self.set_focus(None)
+        self.refresh_bindings()
+
+    def _take(self, make: Callable[[], Edit]) -> None:
+        try:
+            edit = make()
+            receipt = self.desk.commit((edit,), why=WHY)
+        except PlannerError as error:
+            self.say(self.language.say(error), tone="warning")
+            return
+        # Where a third person was quicker still, that is one more to choose.
+        self._conflicts.extend(receipt.conflicts)
+        self._total += len(receipt.conflicts)
+        self._next(tr(N_("Your choice is saved.")), receipt)
+
+    def _next(self, said: str, receipt: Receipt | None = None) -> None:
+        del self._conflicts[0]
+        if self.writing:
+            self._stop_writing()
+        if self._conflicts:
+            self.say(said)
+            self._show()
+            return
+        below = self.app.screen_stack[-2]
+        below.post_message(Changed(Receipt(transaction=receipt.transaction if receipt else None), said))
+        self.dismiss(None)

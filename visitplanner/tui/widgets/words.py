@@ -1,0 +1,38 @@
+"""Places for several lines or sentences: calm over a slow link, and clean whatever is pasted into them."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.message import Message
+from textual.widgets import TextArea
+
+from visitplanner.domain.text import TEXT_LIMIT, clean
+
+
+class Note(TextArea):
+    """Several lines. Tab leaves it, the cursor stands still, and what is pasted is clean."""
+
+    def __init__(self, text: str, *, id: str) -> None:  # noqa: A002 - the name that Textual knows
+        super().__init__(text, id=id, compact=True, tab_behavior="focus", show_line_numbers=False)
+        self.cursor_blink = False
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        event.prevent_default()
+        event.stop()
+        room = max(0, TEXT_LIMIT + 1 - len(self.text))
+        self.insert(clean(event.text[: 2 * TEXT_LIMIT], lines=True)[:room])
+
+
+class Words(Note):
+    """Some sentences that belong to one line of a short form: they wrap, and enter goes on as on any line."""
+
+    class Entered(Message):
+        """Enter was pressed."""
+
+    async def _on_key(self, event: events.Key) -> None:
+        if event.key == "enter":
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Entered())
+        else:
+            await super()._on_key(event)

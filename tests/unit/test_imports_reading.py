@@ -254,6 +254,34 @@ def test_unknown_columns_are_kept_in_the_note() -> None:
     assert read_programme(text).rows[0].note == "Bus: no. 5"
 
 
+def test_a_word_alone_where_a_time_was_expected_is_what_happens() -> None:
+    """«Free day» in the time column is the activity of that row, not a remark beside nothing."""
+    text = "# V\n\n## Mon 12 May 2014\n\n| Time | Activity |\n|---|---|\n| Free day | |\n| Evening | Talk |\n"
+    rows = read_programme(text).rows
+    assert [(row.title, row.note) for row in rows] == [("Free day", ""), ("Talk", "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Visit, July 2-5, 2003\n\nFri 7/4\n8:15 AM Parade\n",
+        "Visit, July 2-5, 2003\n\n7/4\n8:15 AM Parade\n",
+        "Visit\n\nFri 7/4/2003\n8:15 AM Parade\n",
+    ],
+)
+def test_a_month_written_first_is_seen_by_its_weekday_or_the_dates_of_the_title(text: str) -> None:
+    """An American programme lands on the fourth of July, and the report says how it was read."""
+    reading = read_programme(text)
+    assert [row.day for row in reading.rows] == [date(2003, 7, 4)]
+    assert "month first" in told(reading)
+
+
+def test_a_day_before_its_month_stays_so_where_nothing_speaks_against_it() -> None:
+    """7/4 is the seventh of April in a European programme."""
+    rows = read_programme("Bezoek 5-9 april 2003\n\nma 7/4\n8:15 Start\n").rows
+    assert [row.day for row in rows] == [date(2003, 4, 7)]
+
+
 def test_columns_may_stand_in_any_order_and_language() -> None:
     for header in (
         "Lieu | Activité | Fin | Début",

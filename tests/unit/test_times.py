@@ -47,16 +47,18 @@ def test_a_clock_time_wins_over_the_daypart_beside_it() -> None:
 
 
 def test_a_day_reads_in_the_order_it_is_lived() -> None:
-    """Whole-day rows first, clock times in order, a daypart after its first hour, untimed last."""
+    """Whole-day rows first, clock times in order, a daypart where most of it lies, untimed last."""
     lived = (
         Moment(daypart=Daypart.WHOLE_DAY),
         at("08:30", "10:00"),
         at("09:00"),
-        Moment(daypart=Daypart.MORNING),
         at("10:30"),
+        Moment(daypart=Daypart.MORNING),
         Moment(daypart=Daypart.MIDDAY),
         at("14:00"),
         Moment(daypart=Daypart.AFTERNOON),
+        at("17:00"),
+        at("19:50"),
         Moment(daypart=Daypart.EVENING),
         UNTIMED,
     )

@@ -11,7 +11,7 @@ A module that registers rules is named in `visitplanner.checks`; nothing else ne
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from types import MappingProxyType
 from typing import Final
@@ -21,6 +21,7 @@ from visitplanner.checks.context import Context
 from visitplanner.domain.errors import NotFoundError
 from visitplanner.domain.findings import Level
 from visitplanner.domain.trajectory import PhaseName
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.words import N_
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from visitplanner.cli.context import Context, is_workspace, new_id, now
 from visitplanner.cli.output import line
 from visitplanner.domain.errors import PlannerError, StoreError
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.words import N_
 
 if TYPE_CHECKING:

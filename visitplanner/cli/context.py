@@ -11,12 +11,13 @@ import os
 from argparse import Namespace
 from collections.abc import Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from visitplanner.domain.errors import InputError
 from visitplanner.domain.text import clean
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.words import N_
 from visitplanner.locale import Language
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from visitplanner.domain.text import Cleaned, lines_field
 from visitplanner.domain.times import UNTIMED, Moment, position
+from visitplanner.domain.values import dataclass
 
 
 class ItemKind(StrEnum):

@@ -17,13 +17,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
 from visitplanner.domain.agenda import Item, ItemKind
 from visitplanner.domain.times import DAYPART_MINUTES, MINUTES_A_DAY, OPEN_END_MINUTES, Daypart, minutes, span
+from visitplanner.domain.values import dataclass
 
 LONGEST_ROW_DAYS: Final = 62
 """Days of a row that spans several which are counted; a longer one is a slip of the pen."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import IntEnum
 from types import MappingProxyType
 
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.visit import Acknowledgement
 
 
@@ -28,10 +29,10 @@ class Level(IntEnum):
 class Finding:
     """One thing a check saw.
 
-    `saw` is a message id with `{names}`; `params` fill it, dates and times unrendered so that each language shows
-    them its own way. `subject` is the id of what it is about (item, need, person, goal, the visit), or an ISO day;
-    where only two together say it (two items at once, an item and its goal), both ids joined by `+`. Code and
-    subject are unique among the findings of a visit, so that an acknowledgement covers one of them and no other.
+    `saw` is a message id with `{names}`; `params` fill it, dates and times unrendered so that each language
+    shows them its own way. `subject` is the id of what it is about (item, need, person, goal, the visit), or
+    an ISO day; where only two together say it (two items at once, an item and its goal), both ids joined by
+    `+`. Code and subject are unique among a visit's findings, so that an acknowledgement covers one of them.
     """
 
     code: str

@@ -9,8 +9,9 @@ fields in conflict.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from visitplanner.domain.values import dataclass
 
 _Key = tuple[str, str]
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from visitplanner.domain.text import Cleaned
+from visitplanner.domain.values import dataclass
 
 
 class Role(StrEnum):

@@ -6,10 +6,11 @@ in working visits, and rows without a day exist. All times are local to the plac
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Final
+
+from visitplanner.domain.values import dataclass
 
 MINUTES_A_DAY: Final = 24 * 60
 
@@ -104,13 +105,16 @@ def span(moment: Moment) -> Span | None:
 
 
 def position(moment: Moment) -> tuple[int, int, int]:
-    """Sort key within a day: whole-day rows first, clock times before a daypart, untimed last."""
+    """Sort key within a day: whole-day rows first, a daypart at its middle, untimed last."""
     if moment.daypart is Daypart.WHOLE_DAY:
         return (-1, 0, 0)
     taken = span(moment)
     if taken is None:
         return (2 * MINUTES_A_DAY, 0, 0)
-    return (taken.first, 0 if moment.start is not None else 1, taken.last)
+    if moment.start is None:
+        # «Evening» comes after an arrival at 19:50, and «afternoon» after a session that begins at two.
+        return ((taken.first + taken.last) // 2, 1, taken.last)
+    return (taken.first, 0, taken.last)
 
 
 def overlaps(one: Moment, other: Moment) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
 from visitplanner.domain.text import Cleaned, lines_field
+from visitplanner.domain.values import dataclass
 
 
 class PhaseName(StrEnum):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 
 from visitplanner.domain import times
 from visitplanner.domain.text import Cleaned, lines_field
+from visitplanner.domain.values import dataclass
 
 
 class VisitStatus(StrEnum):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from visitplanner.domain.agenda import Item, programme_order
@@ -10,6 +9,7 @@ from visitplanner.domain.need import Need
 from visitplanner.domain.partnership import Initiative, Municipality, Partnership
 from visitplanner.domain.people import Person
 from visitplanner.domain.trajectory import Goal, PhaseName, Trajectory, code_key
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.visit import Acknowledgement, ActionPoint, Release, Visit
 
 

@@ -7,11 +7,12 @@ pattern has bounded repeats and is tried at one position, so that no text can ma
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time
 from typing import Final
 
 from visitplanner.domain.times import Daypart
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.written_words import APOSTROPHES, BEFORE_DAYPART, DASHES, DAYPARTS, MONTHS, fold
 
 NOON: Final = 12
@@ -36,6 +37,7 @@ _FOUR = re.compile(
     re.IGNORECASE,
 )
 _NOON = re.compile(r"(?:12[ ])?(?:noon|midi|middag|mittag|mediod[ií]a|nn)(?!\w)", re.IGNORECASE)
+_NOON_BEHIND = re.compile(r"[ ](?:noon|midday)(?!\w)", re.IGNORECASE)
 _TWELVE_NOON = re.compile(r"12[ ]?(?:noon|nn|midi|m\.)(?!\w)", re.IGNORECASE)
 _MIDNIGHT = re.compile(
     r"(?:12[ ])?(?:midnight|middernacht|minuit|medianoche|mitternacht)(?!\w)", re.IGNORECASE
@@ -106,6 +108,9 @@ def clock_at(text: str, at: int) -> Clock | None:
     clock = _judged(text, found)
     if clock is not None and clock.bare and re.match(r"/\d", text[clock.last : clock.last + 2]):
         return None  # 16/10 is a date, 10h/13h a range
+    if clock is not None and (clock.hour, clock.minute) == (NOON, 0):
+        said_twice = _NOON_BEHIND.match(text, clock.last)
+        clock = clock if said_twice is None else replace(clock, last=said_twice.end(), bare=False, sure=True)
     return clock
 
 

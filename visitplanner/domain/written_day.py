@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+
+from visitplanner.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +70,13 @@ class WrittenDay:
     def turned(self) -> WrittenDay:
         """The same date in numbers with the month first."""
         return replace(
-            self, day=None, dom=self.month, month=self.dom, month_first=True, turnable=False, contradiction=False
+            self,
+            day=None,
+            dom=self.month,
+            month=self.dom,
+            month_first=True,
+            turnable=False,
+            contradiction=False,
         )
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from visitplanner.domain.times import Daypart
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.written_words import (
     APOSTROPHES,
     DASHES,

@@ -50,6 +50,10 @@ def by_header(cells: Sequence[str], header: Header) -> CellRow:
         if column in {Column.NOTE, Column.OTHER}:
             name = header.names[at] if at < len(header.names) else ""
             found.notes.append(f"{name}: {cell}" if name else cell)
+    if not found.title and found.unread and found.unread[0] in found.notes:
+        # "| Free day | |": what stands alone, where a time was expected, is what happens.
+        found.title = found.unread.pop(0)
+        found.notes.remove(found.title)
     _time_in_title(found)
     return found
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
 from visitplanner.domain.times import Daypart
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.written import WrittenDay, days_in, read_day, read_moment
 from visitplanner.domain.written_words import DASHES, MONTHS, fold, word_set
 from visitplanner.imports.lines import Line, Shape

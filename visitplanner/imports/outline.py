@@ -6,8 +6,8 @@ Its title, where the activities begin, which lines name days.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.written import read_moment
 from visitplanner.imports.headings import SHORT, DayLine, Sort, begins_aside, day_line, undated
 from visitplanner.imports.lines import Line, Shape

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from visitplanner.domain.text import clean
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.written import WrittenDay, read_day, read_moment
 from visitplanner.domain.written_words import EMPTY_MARKS, fold
 from visitplanner.imports.lines import Line, Shape, plain, raw_lines

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.written import days_in, read_moment
 from visitplanner.domain.written_words import fold, word_set
 

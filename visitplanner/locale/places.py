@@ -5,13 +5,14 @@ Loads Babel, so only when asked.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.languages import get_official_languages
+
+from visitplanner.domain.values import dataclass
 
 SPOKEN: Final = ("en", "nl", "fr", "es")
 """The languages of the partners, in which a country may be named."""

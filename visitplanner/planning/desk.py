@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from types import MappingProxyType
 from typing import Generic, TypeVar
@@ -13,6 +13,7 @@ from visitplanner.domain.changes import Edit, Receipt
 from visitplanner.domain.errors import InputError, NotFoundError
 from visitplanner.domain.need import Need
 from visitplanner.domain.trajectory import Goal
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book, Programme
 from visitplanner.planning.ports import Clock, Store

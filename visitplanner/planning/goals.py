@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from visitplanner.domain.agenda import GoalLink, Item, ItemKind
 from visitplanner.domain.changes import BOOK, Edit, FieldChange, Receipt
 from visitplanner.domain.errors import InputError
 from visitplanner.domain.trajectory import Actor, Capability, CapacityLevel, Goal, GoalStatus, Purpose
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book, Programme
 from visitplanner.planning.desk import Desk, Done, goal_of, items_of, municipality_id

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
@@ -11,6 +10,7 @@ from visitplanner.domain.agenda import Item, ItemKind
 from visitplanner.domain.changes import Edit
 from visitplanner.domain.errors import InputError
 from visitplanner.domain.times import Moment
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.visit import Visit
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Programme

@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -20,6 +19,7 @@ from visitplanner.domain.agenda import ItemKind
 from visitplanner.domain.errors import InputError
 from visitplanner.domain.text import LINE_LIMIT, clean, too_long
 from visitplanner.domain.times import UNTIMED, Moment
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.words import N_
 from visitplanner.domain.written import read_moment
 from visitplanner.planning.desk import Remark

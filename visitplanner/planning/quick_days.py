@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from visitplanner.domain.errors import InputError
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.words import N_
 from visitplanner.domain.written import WrittenDay, read_day, read_moment, weekday_of
 from visitplanner.planning.desk import Remark

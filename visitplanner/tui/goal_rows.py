@@ -45,7 +45,8 @@ def _served_by(one: Served) -> str:
     if not one.goal.is_open:
         return lang.label(one.goal.status)
     if one.neglected:
-        return f"{FINDING} {tr(N_('nobody serves it'))}"
+        nobody = tr(N_("nobody serves it"))
+        return f"{FINDING} {nobody}"
     count = trn("{n} activity", "{n} activities", len(one.services))
     return f"{count}, {lang.duration(one.minutes)}" if one.minutes else count
 
@@ -63,7 +64,8 @@ def about(one: Served, columns: int) -> str:
         when = lang.date(goal.closed_on) if goal.closed_on else ""
         lines.append(f"{lang.label(goal.status)} {when}: {goal.reason}")
     if one.neglected:
-        lines.append(f"{FINDING} {tr(N_('No activity serves it: link one, or close the goal.'))}")
+        nothing = tr(N_("No activity serves it: link one, or close the goal."))
+        lines.append(f"{FINDING} {nothing}")
     seen = [f"{marker.text} ({len(marker.observations)})" for marker in goal.markers]
     if seen:
         sentence = N_("Signs of progress, with how often they were seen: {signs}")
@@ -93,5 +95,5 @@ def head(book: Book, today: date, columns: int) -> str:
     stretch, below = years(trajectory, today, columns - 2)
     title = cut(trajectory.title, max(10, columns - 16))
     if stretch:
-        title = f"{title} · {tr(N_('{mark} today'), mark=MARKED)}"
+        title = " · ".join((title, tr(N_("{mark} today"), mark=MARKED)))
     return "\n".join(one for one in (title, stretch, below) if one)

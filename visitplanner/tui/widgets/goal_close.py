@@ -55,8 +55,9 @@ class GoalClose(GuidedForm):
 def named(future: Sequence[Use]) -> str:
     """Say which activities to come name the goal; a few by their titles."""
     lang = current()
+    pool = tr(N_("pool"))
     titles = [
-        f"“{use.item.title}” ({lang.day(use.item.day) if use.item.day else tr(N_('pool'))})"
+        f"“{use.item.title}” ({lang.day(use.item.day) if use.item.day else pool})"
         for use in future[:_MOST_NAMED]
     ]
     if len(future) > _MOST_NAMED:

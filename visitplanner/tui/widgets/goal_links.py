@@ -106,7 +106,7 @@ class GoalLinks(Widget, Offering, can_focus=True):
         """A mark, the code, the title and how; words where there is nothing."""
         if not self._links:
             if self._serves and self.culture:
-                return plain(f"{CONFIRMED} {tr(N_('serves the relationship, no capacity goal'))}")
+                return plain(" ".join((CONFIRMED, tr(N_("serves the relationship, no capacity goal")))))
             words = (
                 tr(N_("none yet: enter picks one"))
                 if self._asked

@@ -148,7 +148,8 @@ class GoalPicker(Vertical, Offering):
             else tr(N_("Which goal does it serve?"))
         )
         count = len(self._marked)
-        return plain(f"{asked} · {trn('{n} marked', '{n} marked', count)}" if count else asked)
+        marked = trn("{n} marked", "{n} marked", count)
+        return plain(f"{asked} · {marked}" if count else asked)
 
     def on_mount(self) -> None:
         """Fill the list and take the focus, so that enter links the goal used last."""

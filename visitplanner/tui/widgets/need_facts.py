@@ -217,7 +217,8 @@ class NeedFacts(Widget, Offering, can_focus=True):
         if words:
             lines.append(parts((f"“{words}”", "")))
         if not need.is_routed:
-            lines.append(parts((f"{FINDING} {tr(N_('The words that go with it are missing.'))}", "$warning")))
+            missing = tr(N_("The words that go with it are missing."))
+            lines.append(parts((f"{FINDING} {missing}", "$warning")))
         return lines
 
     def do_link(self) -> None:

@@ -1,0 +1,79 @@
+"""Values are frozen dataclasses in every respect but the time it takes to define them."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import pickle
+from dataclasses import field
+
+import msgspec
+import pytest
+
+from visitplanner.domain.agenda import GoalLink, Item
+from visitplanner.domain.values import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """A value to try things on."""
+
+    name: str
+    seats: int = 0
+    tags: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        if self.seats < 0:
+            msg = "no seats"
+            raise ValueError(msg)
+
+
+def test_a_value_is_made_by_name_with_its_defaults() -> None:
+    """What is not given takes its default, and a default that is made is made anew each time."""
+    one, other = Room(name="hall"), Room(name="hall")
+    assert (one.name, one.seats, one.tags) == ("hall", 0, [])
+    assert one.tags is not other.tags
+
+
+def test_a_value_complains_of_what_is_missing_or_unknown() -> None:
+    """A wrong argument is told at once, by its name."""
+    with pytest.raises(TypeError, match=r"Room\(\) needs name"):
+        Room(seats=3)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="unexpected keyword argument 'chairs'"):
+        Room(name="hall", chairs=3)  # type: ignore[call-arg]
+    with pytest.raises(ValueError, match="no seats"):
+        Room(name="hall", seats=-1)
+
+
+def test_a_value_never_changes() -> None:
+    """Nobody can write into a value, not even by a new name."""
+    room = Room(name="hall")
+    for name in ("name", "other"):
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            setattr(room, name, "x")
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        del room.name
+    assert not hasattr(room, "__dict__")
+
+
+def test_equal_fields_make_equal_values() -> None:
+    """Two links to the same goal are the same; a link and another thing are not."""
+    link = GoalLink(goal="g1", how="x")
+    assert link == GoalLink(goal="g1", how="x")
+    assert hash(link) == hash(GoalLink(goal="g1", how="x"))
+    assert link != GoalLink(goal="g1", how="y")
+    assert link != object()
+    assert {link, GoalLink(goal="g1", how="x")} == {link}
+
+
+def test_the_standard_tools_for_dataclasses_work() -> None:
+    """Replace, fields, asdict, copy, pickle and msgspec take a value for the dataclass it is."""
+    item = Item(id="i1", title="Fees", goals=(GoalLink(goal="g1"),))
+    assert dataclasses.is_dataclass(item)
+    assert dataclasses.replace(item, title="Markets").title == "Markets"
+    assert dataclasses.asdict(item)["goals"] == ({"goal": "g1", "how": ""},)
+    assert [one.name for one in dataclasses.fields(Room)] == ["name", "seats", "tags"]
+    assert copy.deepcopy(item) == item
+    assert pickle.loads(pickle.dumps(item)) == item
+    assert msgspec.convert(msgspec.to_builtins(item), Item) == item
+    assert repr(GoalLink(goal="g1")) == "GoalLink(goal='g1', how='')"

@@ -145,10 +145,12 @@ def test_a_row_without_any_time_counts_as_an_open_end() -> None:
 
 
 def test_a_late_dinner_runs_past_midnight() -> None:
+    """An evening that ends the next morning counts its three hours, not minus twenty-one."""
     assert minutes(item("Dinner", "22:00-01:00", kind=ItemKind.LOGISTICS)) == {Share.LOGISTICS: 180}
 
 
 def test_exact_times_are_no_estimate() -> None:
+    """Shares are called estimated only when a length had to be guessed."""
     assert not balance([item("Workshop", "09:00-10:00", goals=["g1.1"])]).estimated
 
 
@@ -166,6 +168,7 @@ def test_a_night_train_leaves_once() -> None:
 
 
 def test_days_come_in_order_and_make_the_visit_together() -> None:
+    """The day figures stand in calendar order and add up to the figure of the visit."""
     rows = [
         item("C", "09:00-10:00", day=WEDNESDAY, goals=["g1.1"]),
         item("A", "09:00-11:00", day=MONDAY, kind=ItemKind.LOGISTICS),
@@ -183,11 +186,13 @@ def test_a_share_just_below_the_floor_is_not_printed_as_the_floor() -> None:
 
 
 def test_nothing_planned_is_zero_per_cent_of_everything() -> None:
+    """An empty programme shows noughts instead of failing on a division."""
     assert set(balance([]).percents().values()) == {0}
 
 
 @given(st.lists(st.integers(min_value=0, max_value=5000), min_size=6, max_size=6))
 def test_whole_per_cents_always_make_a_hundred(values: list[int]) -> None:
+    """The shares that are shown always add up, and none is more than one per cent from the truth."""
     shared = Balance(minutes=dict(zip(Share, values, strict=True)))
     percents = shared.percents()
     assert sum(percents.values()) == (100 if any(values) else 0)

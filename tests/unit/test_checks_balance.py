@@ -25,6 +25,7 @@ WORK = item("Workshop", "09:00-10:00", goals=["g1.1"])
 
 
 def test_a_share_below_the_floor_is_a_warning_for_the_visit_and_advice_for_the_day() -> None:
+    """Too little capacity building weighs on the whole visit; one lighter day is only pointed out (C16)."""
     visit, day = found(WORK, item("Bus", "10:00-11:01", kind=ItemKind.LOGISTICS))
     assert (visit.level, visit.subject) == (Level.WARNING, "visit-1")
     assert (day.level, day.subject, day.day) == (Level.ADVICE, "2027-05-11", TUESDAY)
@@ -37,10 +38,12 @@ def test_a_share_below_the_floor_is_a_warning_for_the_visit_and_advice_for_the_d
 
 
 def test_exactly_the_floor_is_enough() -> None:
+    """Whoever reaches the share that was agreed is not nagged about it."""
     assert not found(WORK, item("Bus", "10:00-11:00", kind=ItemKind.LOGISTICS))
 
 
 def test_the_floor_is_the_partnership_s_choice() -> None:
+    """The partners set their own floor, and with a floor of nought the check is silent."""
     rows = (WORK, item("Bus", "10:00-13:00", kind=ItemKind.LOGISTICS))
     assert not found(*rows, floor=25)
     assert found(*rows, floor=26)
@@ -48,6 +51,7 @@ def test_the_floor_is_the_partnership_s_choice() -> None:
 
 
 def test_an_empty_programme_is_not_judged() -> None:
+    """Nobody is told about proportions before a first activity has a day."""
     assert not found()
     assert not found(item("Some day", day=None))
 
@@ -60,6 +64,7 @@ def test_a_day_of_travel_is_not_judged_by_itself(kind: ItemKind) -> None:
 
 
 def test_estimated_time_and_activities_without_a_goal_are_said() -> None:
+    """The reader learns that the share is rough and how much time could still be linked to a goal."""
     visit = found(item("Courtesy call", "morning", kind=ItemKind.FORMAL))[0]
     assert said(visit) == (
         "Capacity building takes about 0 % of the programme time (some times are estimated); the "

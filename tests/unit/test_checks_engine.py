@@ -65,11 +65,13 @@ def accepted(code: str, subject: str, **more: Any) -> Acknowledgement:
 
 
 def test_codes_and_names_are_those_of_the_catalogue_and_stay() -> None:
+    """An acknowledgement made today still covers its check after an update of the program."""
     assert {code: one.name for code, one in RULES.items()} == NAMES
 
 
 @pytest.mark.parametrize("one", RULES.values(), ids=RULES)
 def test_every_rule_has_its_four_texts_its_levels_and_statements_that_exist(one: Rule) -> None:
+    """Every check says what it saw, why it matters, what to do and when it is fine as it is."""
     assert all(text.strip() for text in (*one.saw.values(), one.why, one.remedy, one.fine_when))
     assert set(one.levels) == set(PhaseName)
     assert all(key in STATEMENTS for key in one.serves)
@@ -78,6 +80,7 @@ def test_every_rule_has_its_four_texts_its_levels_and_statements_that_exist(one:
 
 
 def test_a_page_explains_the_rule_and_the_statements_it_serves() -> None:
+    """Looking a check up, by code or by name, shows the part of the concept that it serves."""
     found = page("n201")
     assert (found.rule.code, found.same_in_every_phase) == ("N201", False)
     assert [key for key, _ in found.statements] == ["C13", "C15", "C18"]
@@ -85,6 +88,7 @@ def test_a_page_explains_the_rule_and_the_statements_it_serves() -> None:
 
 
 def test_an_unknown_code_is_answered_with_those_there_are() -> None:
+    """A mistyped code costs no second search: the answer lists the codes."""
     with pytest.raises(
         NotFoundError, match=r"There is no check called “X1”\. The codes there are: B301, G101"
     ):
@@ -92,6 +96,8 @@ def test_an_unknown_code_is_answered_with_those_there_are() -> None:
 
 
 def test_a_code_or_name_is_never_given_twice() -> None:
+    """What people accepted under one code can never silence another check."""
+
     def look(_plan: Context) -> Iterator[Seen]:
         yield from ()
 
@@ -132,6 +138,7 @@ def test_one_function_and_one_block_of_texts_make_a_new_rule(monkeypatch: pytest
 
 
 def test_errors_come_first_then_codes_then_the_order_of_the_programme() -> None:
+    """The list starts with the worst and reads along the days, in the same order every time."""
     rows = (
         item("Later", "14:00", id="a"),
         item("Earlier", "09:00", id="b"),
@@ -149,6 +156,7 @@ def test_errors_come_first_then_codes_then_the_order_of_the_programme() -> None:
 
 
 def test_a_cancelled_visit_has_nothing_left_to_solve() -> None:
+    """A visit that does not take place stays readable and asks nothing of anybody."""
     rows = (item(), need_item())
     assert findings(book(needs=(need(),)), programme(*rows), TODAY)
     cancelled = visit(status=VisitStatus.CANCELLED, reason="No visas")
@@ -156,6 +164,7 @@ def test_a_cancelled_visit_has_nothing_left_to_solve() -> None:
 
 
 def test_an_acknowledged_finding_stays_with_who_accepted_it_and_why() -> None:
+    """What was accepted is not hidden: it stays listed with its reason (C8)."""
     plan = programme(
         item(id="a"), item("Other", "14:00-15:00", id="b"), acknowledgements=(accepted("G101", "a"),)
     )
@@ -166,6 +175,7 @@ def test_an_acknowledged_finding_stays_with_who_accepted_it_and_why() -> None:
 
 
 def test_an_acknowledgement_covers_its_own_check_only_and_until_its_last_day() -> None:
+    """Accepting one thing covers no other check or row, and ends on the day that was agreed."""
     for code, subject, valid_until, covers in (
         ("G101", "a", TODAY, True),
         ("G101", "a", TODAY - timedelta(days=1), False),
@@ -178,6 +188,7 @@ def test_an_acknowledgement_covers_its_own_check_only_and_until_its_last_day() -
 
 
 def test_of_several_acknowledgements_the_latest_is_shown() -> None:
+    """Whoever accepted last is the one whose reason is read."""
     plan = programme(
         item(id="a"),
         acknowledgements=(

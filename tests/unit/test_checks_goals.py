@@ -53,6 +53,7 @@ def test_an_activity_that_names_no_goal_is_an_error_in_every_phase(kind: ItemKin
     ids=lambda one: f"{one.kind.value}-{one.status.value}",
 )
 def test_what_need_not_name_a_goal_or_will_not_happen_is_left_alone(fine: Item) -> None:
+    """A bus, a festival or a cancelled workshop is not forced to invent a goal."""
     assert not found("G101", fine)
 
 
@@ -62,6 +63,7 @@ def test_serving_the_relationship_is_an_answer_for_culture_only() -> None:
 
 
 def test_an_activity_without_time_or_day_is_named_without_them() -> None:
+    """The sentence reads well for rows that have no hour or no day yet."""
     assert said(found("G101", item("Signing", ""))[0]) == "“Signing” (Tue 11 May) names no goal."
     assert said(found("G101", item("Signing", "", day=None))[0]) == ("“Signing” (no day yet) names no goal.")
 
@@ -74,6 +76,7 @@ def test_an_activity_for_a_goal_that_is_closed_before_it_is_a_warning() -> None:
 
 
 def test_a_closed_goal_says_whether_it_was_reached_or_dropped_or_is_of_another_trajectory() -> None:
+    """Each link that no longer makes sense is named with its own reason."""
     held = book(
         goals=(
             goal("1.1", "Open fees", status=GoalStatus.REACHED, closed_on=MONDAY),
@@ -95,6 +98,7 @@ def test_a_closed_goal_says_whether_it_was_reached_or_dropped_or_is_of_another_t
 
 
 def test_a_goal_closed_without_a_date_counts_for_what_is_still_to_come() -> None:
+    """What was done in the past is not held against a goal that was dropped later."""
     held = book(goals=(goal("1.1", status=GoalStatus.DROPPED),))
     past = visit(first_day=date(2026, 5, 4), last_day=date(2026, 5, 8))
     assert found("G102", item(goals=["g1.1"]), held=held)
@@ -102,6 +106,7 @@ def test_a_goal_closed_without_a_date_counts_for_what_is_still_to_come() -> None
 
 
 def test_a_goal_without_a_trajectory_of_its_own_belongs_to_any() -> None:
+    """Who keeps no trajectories is not warned about goals of another one."""
     assert not found("G102", item(goals=["g1.1"]), held=book(goals=(goal("1.1", trajectory=None),)))
 
 
@@ -117,11 +122,13 @@ def test_a_declared_goal_that_nothing_serves_is_a_warning() -> None:
 
 
 def test_a_cancelled_activity_serves_nothing() -> None:
+    """A goal of the visit counts as served only by what will really take place."""
     cancelled = item(goals=["g1.1"], status=Status.CANCELLED, reason="rain")
     assert found("G103", cancelled, on=visit(goals=("g1.1",)))
 
 
 def test_goals_that_are_closed_or_gone_or_not_declared_are_not_missed() -> None:
+    """Nobody is asked to plan for a goal that is over or that the visit never aimed at."""
     held = book(goals=(goal("1.1", status=GoalStatus.REACHED, closed_on=MONDAY), goal("1.2")))
     assert not found("G103", held=held, on=visit(goals=("g1.1", "never-heard-of")))
 

@@ -47,6 +47,7 @@ def said(finding: Finding) -> str:
 
 
 def test_an_open_need_warns_with_its_item_and_day() -> None:
+    """A wish heard on the spot keeps warning, by name and day, until somebody says where it goes (C13)."""
     [finding] = found(need(sightings=()), rows=(need_item(need="need-N1", id="row"),))
     assert (finding.code, finding.subject, finding.item, finding.day) == ("N201", "need-N1", "row", TUESDAY)
     assert said(finding) == (
@@ -69,6 +70,7 @@ def test_an_open_need_is_a_warning_in_the_start_phase_and_an_error_from_build_on
 
 
 def test_a_visit_without_trajectory_or_days_counts_as_the_start() -> None:
+    """As long as the phase is not known, a concrete need is judged as mildly as in the first one (C14)."""
     [finding] = found(need(), trajectory="unknown")
     assert finding.level is Level.WARNING
     [finding] = found(need(), first_day=None, last_day=None)
@@ -85,6 +87,7 @@ def test_a_need_item_that_names_no_need_says_so() -> None:
 
 
 def test_a_need_met_at_two_items_is_one_finding_that_marks_both_rows() -> None:
+    """The same fence asked for twice is one thing to solve, and both rows show it."""
     rows = (
         need_item("Again", id="late", need="need-N1", day=WEDNESDAY),
         need_item("First", id="early", need="need-N1"),
@@ -97,6 +100,7 @@ def test_a_need_met_at_two_items_is_one_finding_that_marks_both_rows() -> None:
 
 
 def test_a_need_seen_on_this_visit_warns_without_an_item() -> None:
+    """A need that was met here is not forgotten when its row is gone."""
     [finding] = found(need(sightings=(Sighting(visit="kpassa-2027", seen_on=MONDAY),)))
     assert (finding.item, finding.day) == (None, None)
 
@@ -116,6 +120,7 @@ def test_needs_of_other_visits_and_of_cancelled_stops_are_not_this_visit_s() -> 
 
 
 def test_each_complete_route_ends_the_warning() -> None:
+    """Embedded, handed on, noted or declined: each full answer settles the need (C15, C18)."""
     assert not found(
         embedded("N1"),
         need("N2", route=Route.HANDED_ON, initiative="friends", no_promise="The town promises nothing."),
@@ -155,6 +160,7 @@ def test_each_complete_route_ends_the_warning() -> None:
     ],
 )
 def test_half_a_route_keeps_the_warning_and_says_what_is_missing(half: Need, sentence: str) -> None:
+    """A need counts as settled only when its words or its initiative are written down too."""
     [finding] = found(half)
     assert (finding.code, said(finding)) == ("N201", sentence)
 
@@ -169,6 +175,7 @@ def test_each_missing_part_of_the_embedding_has_its_own_finding() -> None:
 
 
 def test_the_parts_of_the_embedding_are_warnings_in_every_phase() -> None:
+    """Once a need is taken into the trajectory, each missing part weighs the same in every year."""
     half = need(route=Route.EMBEDDED, embedding=Embedding(goal="g1.1"))
     for day in (date(2025, 5, 5), date(2027, 5, 10)):
         assert {one.level for one in found(half, first_day=day, last_day=day)} == {Level.WARNING}
@@ -187,6 +194,7 @@ def test_the_parts_of_the_embedding_are_warnings_in_every_phase() -> None:
     ],
 )
 def test_a_missing_half_is_named_with_the_half_that_is_there(half: Need, words: str) -> None:
+    """The sentence repeats what was filled in, so that only the other half has to be asked."""
     [finding] = found(half)
     assert words in said(finding)
 

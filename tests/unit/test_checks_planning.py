@@ -61,6 +61,7 @@ def clash(*items: Item, **more: Any) -> list[str]:
 
 
 def test_the_whole_delegation_at_two_items_at_once_is_an_error_that_names_both() -> None:
+    """A clash is told with day, titles and times, so that nobody has to look for it."""
     [finding] = found("S501", row("Workshop", "09:00-10:30", id="a"), row("Market", "10:00-11:00", id="b"))
     assert (finding.level, finding.subject, finding.item) == (Level.ERROR, "a+b", "b")
     assert said(finding) == (
@@ -70,12 +71,14 @@ def test_the_whole_delegation_at_two_items_at_once_is_an_error_that_names_both()
 
 
 def test_touching_times_are_no_overlap() -> None:
+    """Two sessions that follow each other without a break do not put anybody in two places."""
     assert not clash(row("A", "09:00-10:00"), row("B", "10:00-11:00"))
     assert not clash(row("A", "09:00"), row("B", "09:30"))
     assert not clash(row("A", "09:00-10:00", day=MONDAY), row("B", "09:00-10:00", day=TUESDAY))
 
 
 def test_a_start_without_an_end_collides_inside_another_or_in_the_same_minute() -> None:
+    """A row with only a start is caught where it surely collides, and never on a guessed length."""
     assert clash(row("A", "09:00-10:00"), row("B", "09:30"))
     assert clash(row("A", "09:00"), row("B", "09:00"))
     assert clash(row("A", "09:00-10:00"), row("B", "10:00"), row("C", "10:00")) == ["b+c"]
@@ -87,10 +90,12 @@ def test_dayparts_and_untimed_rows_never_collide() -> None:
 
 
 def test_two_groups_with_nobody_in_common_may_meet_at_the_same_time() -> None:
+    """Splitting the delegation into parallel groups is ordinary planning and no error."""
     assert not clash(row("A", "09:00-10:00", groups=("A",)), row("B", "09:00-10:00", groups=("B",)))
 
 
 def test_a_person_in_both_groups_is_double_booked_by_name() -> None:
+    """The one who would have to be in two places is named, not the groups."""
     both = (member("awa", "A", "B"), member("jan", "B"))
     [finding] = found(
         "S501",
@@ -111,6 +116,7 @@ def test_a_group_and_the_whole_delegation_at_once_double_book_the_group() -> Non
 
 
 def test_an_attendee_and_the_whole_delegation_at_once_is_double_booked() -> None:
+    """Who is asked for an interview during the common welcome is told so beforehand."""
     [finding] = found(
         "S501", row("Welcome", "09:00-11:00"), row("Interview", "10:00-10:30", attendees=("jan",))
     )
@@ -141,6 +147,7 @@ def test_hosts_leaders_and_interpreters_cannot_be_in_two_places_either(role: str
 
 
 def test_who_has_not_arrived_or_has_left_is_not_in_the_group_that_day() -> None:
+    """Nobody is called double-booked on a day on which they are not there."""
     late = (member("awa", "A", arrives=WEDNESDAY), member("jan", "A", leaves=MONDAY))
     pair = (row("X", "09:00-10:00", groups=("A",)), row("Y", "09:30-10:30"))
     assert not clash(*pair, delegation=late)
@@ -162,12 +169,14 @@ def test_guests_who_are_not_of_the_delegation_do_not_clash_with_it() -> None:
 
 
 def test_a_late_dinner_collides_after_midnight() -> None:
+    """A night that runs into the early flight is noticed although they stand on different days."""
     dinner = row("Dinner", "22:00-02:00", day=MONDAY)
     assert clash(dinner, row("Flight", "01:00-03:00", day=TUESDAY))
     assert not clash(dinner, row("Flight", "02:00-03:00", day=TUESDAY))
 
 
 def test_a_row_of_several_days_collides_once_for_the_pair() -> None:
+    """Two long rows that overlap on each day are one thing to solve, not three."""
     fair = row("Fair", "09:00-17:00", id="fair", day=MONDAY, until_day=WEDNESDAY)
     course = row("Course", "10:00-11:00", id="course", day=MONDAY, until_day=WEDNESDAY)
     assert clash(fair, course) == ["course+fair"]
@@ -179,11 +188,13 @@ def test_rows_in_different_zones_are_not_compared() -> None:
 
 
 def test_a_cancelled_item_keeps_nobody() -> None:
+    """The hour of a cancelled activity is free for another one."""
     gone = row("B", "09:00-10:00", status=Status.CANCELLED, reason="rain")
     assert not clash(row("A", "09:00-10:00"), gone)
 
 
 def test_many_names_are_counted_after_the_first_four() -> None:
+    """A clash of many people still reads as one sentence."""
     everybody = tuple(member(one.id, "A", "B") for one in PEOPLE)
     [finding] = found(
         "S501",
@@ -197,6 +208,7 @@ def test_many_names_are_counted_after_the_first_four() -> None:
 
 
 def test_a_clash_marks_both_rows() -> None:
+    """Whichever of the two rows one looks at, the clash is seen."""
     plan = programme(row("A", "09:00-10:00", id="a"), row("B", "09:30", id="b"), visit=visit())
     marks = by_item(findings(book(), plan, TODAY), plan)
     assert {key: [one.code for one in many] for key, many in marks.items()} == {"a": ["S501"], "b": ["S501"]}
@@ -251,6 +263,7 @@ def test_a_later_item_is_reported_exactly_when_it_shares_time_and_people_with_an
 
 
 def test_an_item_outside_the_days_of_the_visit_is_a_warning_with_both_dates() -> None:
+    """A row that slipped out of the visit is told with its day and the limit that it passes."""
     [finding] = found("S503", row("Briefing", "19:00", day=MONDAY - timedelta(days=1)))
     assert finding.level is Level.WARNING
     assert said(finding) == "“Briefing” stands on Sun 9 May, before the visit begins on Mon 10 May."
@@ -261,6 +274,7 @@ def test_an_item_outside_the_days_of_the_visit_is_a_warning_with_both_dates() ->
 
 
 def test_first_and_last_day_and_the_night_flight_home_are_within_the_visit() -> None:
+    """Landing at home the morning after is no mistake, and without dates nothing lies outside."""
     assert not found("S503", row("A", "09:00", day=MONDAY), row("B", "09:00", day=SUNDAY))
     assert not found("S503", row("Flight", "22:00-06:00", day=SUNDAY, until_day=SUNDAY + timedelta(days=1)))
     assert not found("S503", row("A", "09:00"), first_day=None, last_day=None)
@@ -268,6 +282,7 @@ def test_first_and_last_day_and_the_night_flight_home_are_within_the_visit() -> 
 
 @pytest.mark.parametrize("how", ["attendees", "lead", "interpreter"])
 def test_somebody_expected_before_arriving_or_after_leaving_is_named(how: str) -> None:
+    """Guest, chair or interpreter: who is away that day is known before the room is empty."""
     value: Any = ("awa",) if how == "attendees" else "awa"
     [finding] = found(
         "S503", row("Talk", "09:00", id="t", **{how: value}), delegation=(member("awa", arrives=WEDNESDAY),)
@@ -281,6 +296,7 @@ def test_somebody_expected_before_arriving_or_after_leaving_is_named(how: str) -
 
 
 def test_the_days_of_arriving_and_leaving_count_as_present() -> None:
+    """Somebody who lands on Tuesday may be planned on Tuesday."""
     there = (member("awa", "A", arrives=TUESDAY, leaves=TUESDAY),)
     assert not found("S503", row("Talk", "09:00", attendees=("awa",)), delegation=there)
 
@@ -311,12 +327,14 @@ def test_group_members_and_guests_are_not_missed() -> None:
 def test_the_pool_is_reported_from_the_deadline_until_the_visit_is_over(
     today: date, sentence: str | None
 ) -> None:
+    """Loose ideas may wait, until the agreed day before the journey; afterwards nobody is chased."""
     seen = found("S508", row("Museum", "", day=None, id="m"), today=today)
     assert [said(one) for one in seen] == ([sentence] if sentence else [])
     assert all((one.level, one.subject, one.item) == (Level.WARNING, "m", "m") for one in seen)
 
 
 def test_the_deadline_of_the_pool_is_the_partnership_s() -> None:
+    """The partners decide how long an idea may stay without a day, and nought switches it off."""
     near = MONDAY - timedelta(days=3)
     for days, fires in ((3, True), (2, False), (0, False)):
         assert bool(
@@ -325,6 +343,7 @@ def test_the_deadline_of_the_pool_is_the_partnership_s() -> None:
 
 
 def test_what_is_cancelled_or_has_a_day_or_was_done_is_not_unscheduled() -> None:
+    """Only what still needs a day is asked for one."""
     assert not found("S508", row("X", "", day=None, status=Status.CANCELLED), row("Y", ""), today=MONDAY)
     assert not found("S508", row("X", "", day=None), today=MONDAY, status=VisitStatus.DONE)
     assert not found("S508", row("X", "", day=None), today=MONDAY, first_day=None)

@@ -75,6 +75,7 @@ def agenda(run: Run) -> list[dict[str, object]]:
 
 
 def test_add_prints_the_id_and_says_on_standard_error_what_is_missing(run: Run) -> None:
+    """A script can take the id from the output while a person still reads the warning."""
     said = run("add", "tovako", "tue 9:00-10:30 Fee collection workshop @town hall !exchange")
     assert said.status == 0
     assert len(said.line) == 32
@@ -95,15 +96,18 @@ def test_add_prints_the_id_and_says_on_standard_error_what_is_missing(run: Run) 
 
 
 def test_add_with_a_goal_has_nothing_to_complain_of(run: Run) -> None:
+    """A row that is complete is taken without a remark."""
     assert run("add", "tovako", "tue 9:00-10:30 Workshop #1.2").err == ""
 
 
 def test_words_need_no_quotes(run: Run) -> None:
+    """At a shell prompt the line can be typed as it is, without thinking of quotation marks."""
     assert run("add", "tovako", "tue", "9:00", "Workshop", "@town", "hall").status == 0
     assert agenda(run)[0]["place"] == "town hall"
 
 
 def test_link_takes_the_beginning_of_an_id_and_clears_the_error(run: Run) -> None:
+    """Eight letters of an id are enough to name the goal of a row, and the error is gone."""
     item = run("add", "tovako", "tue 9:00 Workshop").line
     assert "G101" in run("check", "tovako").out
     said = run("link", "tovako", item[:8], "1.2", "--how", "both towns tell")
@@ -112,6 +116,7 @@ def test_link_takes_the_beginning_of_an_id_and_clears_the_error(run: Run) -> Non
 
 
 def test_need_prints_its_code_and_warns_at_that_moment(run: Run) -> None:
+    """A wish is written down in one line, and its writer hears at once what is not answered yet (C13)."""
     said = run("need", "tovako", "thu afternoon school asks again for a fence @Hill school")
     assert (said.status, said.line) == (0, "N1")
     assert "N201" in said.err
@@ -124,6 +129,7 @@ def test_need_prints_its_code_and_warns_at_that_moment(run: Run) -> None:
 
 
 def test_check_ends_with_1_while_something_is_open_and_with_0_when_it_is_clean(run: Run) -> None:
+    """A script can tell from the exit status whether a programme is ready."""
     item = run("add", "tovako", "tue 9:00-17:00 Workshop").line
     found = run("check", "tovako", "--format", "json")
     assert found.status == 1
@@ -137,6 +143,7 @@ def test_check_ends_with_1_while_something_is_open_and_with_0_when_it_is_clean(r
 
 
 def test_check_without_a_visit_looks_at_all(run: Run) -> None:
+    """One command finds what is open in any of the visits."""
     run(*(word.replace("tovako", "other") for word in VISIT))
     run("add", "other", "tue 9:00 Workshop")
     said = run("check")
@@ -145,6 +152,7 @@ def test_check_without_a_visit_looks_at_all(run: Run) -> None:
 
 
 def test_how_to_solve_it_is_said_once(run: Run) -> None:
+    """Three rows with one fault do not bury the reader under three times the same advice."""
     for title in ("One", "Two", "Three"):
         run("add", "tovako", f"tue 9:00-17:00 {title}")
     lines = [one for one in run("check", "tovako").out.splitlines() if one.startswith("G101")]
@@ -153,6 +161,7 @@ def test_how_to_solve_it_is_said_once(run: Run) -> None:
 
 
 def test_undo_and_redo_say_what_they_did(run: Run) -> None:
+    """Taking a step back names that step, and it can be done again."""
     run("need", "tovako", "A well")
     assert "need" in run("undo").line
     assert agenda(run) == []
@@ -161,12 +170,14 @@ def test_undo_and_redo_say_what_they_did(run: Run) -> None:
 
 
 def test_undo_with_nothing_left_is_refused(run: Run) -> None:
+    """When there is nothing to take back, that is said instead of pretending."""
     for _ in range(2):
         assert run("undo").status == 0
     refused(run("undo"))
 
 
 def test_lists_are_text_or_json(run: Run) -> None:
+    """Visits and goals can be read by a person or by a program."""
     assert "Working visit" in run("visits").out
     assert json.loads(run("visits", "--format", "json").out)[0]["slug"] == "tovako"
     assert "Fees are collected" in run("goals").out
@@ -175,6 +186,7 @@ def test_lists_are_text_or_json(run: Run) -> None:
 
 
 def test_show_is_the_agenda_to_read(run: Run) -> None:
+    """Without opening the application one reads the title, time, place and goal of each row."""
     run("add", "tovako", "tue 9:00-10:30 Fee collection workshop @town hall #1.2")
     shown = run("show", "tovako").out
     for word in ("Working visit", "Fee collection workshop", "09:00", "town hall", "1.2"):
@@ -182,6 +194,7 @@ def test_show_is_the_agenda_to_read(run: Run) -> None:
 
 
 def test_export_goes_to_standard_output_or_a_file(run: Run, tmp_path: Path) -> None:
+    """The same document can be piped on or kept, and the path of the file is told."""
     run("add", "tovako", "tue 9:00 Fee collection workshop #1.2")
     printed = run("export", "tovako", "--format", "markdown")
     assert printed.out.startswith("# ")
@@ -193,12 +206,14 @@ def test_export_goes_to_standard_output_or_a_file(run: Run, tmp_path: Path) -> N
 
 
 def test_export_for_the_public_leaves_out_what_is_not_public(run: Run) -> None:
+    """A row that nobody made public cannot reach the citizens' version by accident."""
     run("add", "tovako", "tue 9:00 Fee collection workshop #1.2")
     assert "Fee collection workshop" not in run("export", "tovako", "--audience", "public").out
 
 
 @pytest.mark.parametrize("place", ["before", "behind"])
 def test_global_options_stand_before_or_behind_the_command(run: Run, place: str) -> None:
+    """Nobody has to remember on which side of the command the language and the author belong."""
     command = ["add", "tovako", "tue Workshop"]
     options = ["--lang", "nl", "--as", "Jan"]
     said = run(*(options + command if place == "before" else command + options))
@@ -219,6 +234,7 @@ def test_each_call_speaks_its_own_language(run: Run, monkeypatch: pytest.MonkeyP
 
 
 def test_each_call_opens_its_own_workspace(run: Run, tmp_path: Path) -> None:
+    """Who keeps two partnerships never sees the visits of the other one."""
     other = tmp_path / "other"
     run("init", str(other), "--partnership", "Other", "--home", HOME, "--partner", PARTNER)
     assert json.loads(run("--workspace", str(other), "visits", "--format", "json").out) == []
@@ -226,6 +242,7 @@ def test_each_call_opens_its_own_workspace(run: Run, tmp_path: Path) -> None:
 
 
 def test_who_signs_is_the_user_or_who_they_say_they_are(run: Run, workspace: Path) -> None:
+    """The history names the person who made the change, with a name that is safe to print."""
     run("--as", "Jan \x1b[31mPeeters", "add", "tovako", "Workshop")
     last = json.loads((workspace / "history.jsonl").read_text(encoding="utf-8").splitlines()[-1])
     assert last["by"] == "Jan Peeters"
@@ -264,6 +281,7 @@ def test_who_signs_is_the_user_or_who_they_say_they_are(run: Run, workspace: Pat
 def test_what_cannot_run_is_one_sentence_and_changes_nothing(
     run: Run, workspace: Path, argv: list[str], word: str
 ) -> None:
+    """Each mistake is answered with the word that helps, and the workspace stays as it was."""
     before = {one: one.read_bytes() for one in workspace.rglob("*.json*")}
     said = refused(run(*argv))
     assert word in said
@@ -272,10 +290,12 @@ def test_what_cannot_run_is_one_sentence_and_changes_nothing(
 
 
 def test_errors_are_said_in_the_language_of_the_call(run: Run) -> None:
+    """Who asks in Dutch is refused in Dutch."""
     assert refused(run("show", "elsewhere", "--lang", "nl")) != refused(run("show", "elsewhere"))
 
 
 def test_help_and_version_are_no_errors(run: Run) -> None:
+    """Asking for help at any level gives text on standard output, in the language asked for."""
     for argv in (["--help"], ["add", "--help"], ["goal", "add", "-h"], ["goal", "--help"], ["--version"]):
         said = run(*argv)
         assert (said.status, said.err) == (0, "")
@@ -285,6 +305,7 @@ def test_help_and_version_are_no_errors(run: Run) -> None:
 
 
 def test_init_refuses_a_folder_that_holds_something(run: Run, workspace: Path) -> None:
+    """Starting anew can never overwrite a workspace that is there."""
     argv = ("init", str(workspace), "--partnership", "P", "--home", HOME, "--partner", PARTNER)
     refused(run(*argv))
 
@@ -292,6 +313,7 @@ def test_init_refuses_a_folder_that_holds_something(run: Run, workspace: Path) -
 def test_without_a_workspace_it_says_how_to_come_to_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """The first call ever made ends with the two commands to begin with."""
     monkeypatch.chdir(tmp_path)
     assert main(["visits"]) == 2
     said = capsys.readouterr().err
@@ -302,6 +324,7 @@ def test_without_a_workspace_it_says_how_to_come_to_one(
 def test_the_folder_one_stands_in_is_the_workspace_when_it_is_one(
     run: Run, workspace: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Inside a workspace no path has to be given."""
     monkeypatch.delenv("VISITPLANNER_WORKSPACE")
     monkeypatch.chdir(workspace)
     assert "tovako" in run("visits").out
@@ -332,6 +355,7 @@ def test_what_is_printed_cannot_act_on_a_terminal(capsys: pytest.CaptureFixture[
 
 
 def test_a_person_that_was_added_can_be_named(run: Run) -> None:
+    """A first name is enough for somebody who is known; an unknown name is kept and remarked."""
     assert (
         run("person", "add", "Awa Dossou", "--municipality", "Tovako", "--role", "official").line
         == "Awa Dossou"

@@ -52,6 +52,7 @@ def items(capsys: pytest.CaptureFixture[str]) -> dict[str, dict[str, object]]:
 def test_an_import_makes_the_visit_and_takes_in_every_row(
     programme: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """A programme that exists as a file becomes a visit in one command, and the report lists each row."""
     assert main(["import", str(programme), "--visit", "tovako"]) == 0
     report = capsys.readouterr().out
     found = items(capsys)
@@ -76,6 +77,7 @@ def test_the_report_names_the_contradiction_and_the_pool(
 def test_a_dry_run_reports_the_same_and_changes_nothing(
     programme: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """One can read beforehand exactly what an import would do."""
     assert main(["import", str(programme), "--visit", "tovako", "--dry-run"]) == 0
     dry = capsys.readouterr().out
     assert main(["visits", "--format", "json"]) == 0
@@ -87,6 +89,7 @@ def test_a_dry_run_reports_the_same_and_changes_nothing(
 def test_imported_activities_owe_a_goal_until_they_are_linked(
     programme: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """An imported programme shows at once which rows do not say what they serve; a lunch owes nothing."""
     main(["import", str(programme), "--visit", "tovako"])
     capsys.readouterr()
     assert main(["check", "tovako", "--format", "json"]) == 1
@@ -99,6 +102,7 @@ def test_imported_activities_owe_a_goal_until_they_are_linked(
 def test_standard_input_can_be_imported(
     programme: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """A programme can be piped in, whatever letters the terminal knows."""
     data = programme.read_bytes()
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), encoding="ascii"))
     assert main(["import", "-", "--visit", "tovako"]) == 0
@@ -108,6 +112,7 @@ def test_standard_input_can_be_imported(
 def test_the_year_can_be_given_and_is_asked_for(
     tmp_path: Path, programme: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """A programme without a year is not put in a guessed one: the report says how to give it."""
     without = tmp_path / "without.txt"
     without.write_text(programme.read_text(encoding="utf-8").replace(" 2027", ""), encoding="utf-8")
     assert main(["import", str(without), "--visit", "tovako", "--dry-run"]) == 0
@@ -119,6 +124,7 @@ def test_the_year_can_be_given_and_is_asked_for(
 def test_rows_join_a_visit_that_is_there_and_take_its_year(
     tmp_path: Path, programme: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """Importing into a planned visit puts the rows on the days of that visit."""
     main(["visit", "add", "tovako", "--from", "2030-05-10", "--to", "2030-05-16", "--title", "Mine"])
     without = tmp_path / "without.txt"
     without.write_text(programme.read_text(encoding="utf-8").replace(" 2027", ""), encoding="utf-8")
@@ -130,6 +136,7 @@ def test_rows_join_a_visit_that_is_there_and_take_its_year(
 def test_a_file_without_a_programme_is_refused(
     data: bytes, programme: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """An empty file, or one that is no text, makes no visit and is answered in a sentence."""
     programme.write_bytes(data)
     status = main(["import", str(programme), "--visit", "tovako"])
     said = capsys.readouterr()
@@ -142,6 +149,7 @@ def test_a_file_without_a_programme_is_refused(
 def test_a_named_pipe_does_not_hang_the_command(
     tmp_path: Path, programme: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """A path that would wait for ever is refused, with the way to read from a pipe."""
     assert programme.is_file()
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
@@ -150,6 +158,7 @@ def test_a_named_pipe_does_not_hang_the_command(
 
 
 def test_too_large_a_file_is_refused(programme: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that cannot be a programme is turned away before it fills the memory, with the limit said."""
     with programme.open("ab") as file:
         file.truncate(6_000_000)
     assert main(["import", str(programme), "--visit", "tovako"]) == 2
@@ -159,6 +168,7 @@ def test_too_large_a_file_is_refused(programme: Path, capsys: pytest.CaptureFixt
 def test_what_acts_on_a_terminal_does_not_come_through(
     programme: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """A file received from anybody can be imported without touching the reader's terminal."""
     with programme.open("a", encoding="utf-8") as file:
         file.write("- 11:00 \x1b]0;title\x07Hidden \u202eword\x1b[2J\n")
     assert main(["import", str(programme), "--visit", "tovako"]) == 0

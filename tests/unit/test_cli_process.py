@@ -63,6 +63,7 @@ def modules_after(*argv: str) -> set[str]:
 @pytest.mark.parametrize("command", [[], ["demo"]])
 @pytest.mark.parametrize("term", ["xterm-256color", "dumb"])
 def test_without_a_terminal_the_application_says_what_to_use_instead(command: list[str], term: str) -> None:
+    """Started by a script or over a bare pipe, it points to its commands instead of drawing screens."""
     done = planner(*command, TERM=term)
     assert done.returncode == 2
     assert b"--help" in done.stderr
@@ -70,6 +71,7 @@ def test_without_a_terminal_the_application_says_what_to_use_instead(command: li
 
 
 def test_the_application_is_not_even_loaded_without_a_terminal() -> None:
+    """A command answers quickly because nothing of the screens is loaded for it."""
     assert not modules_after() & {"textual", "rich", "tinydb"}
 
 
@@ -107,6 +109,7 @@ def test_a_reader_who_goes_away_causes_no_complaint(workspace: Path, unbuffered:
 
 
 def test_a_terminal_that_lacks_letters_gets_question_marks(workspace: Path) -> None:
+    """An old terminal shows the list with a mark in place of a letter, and never an error."""
     assert workspace.is_dir()
     done = planner("visits", PYTHONIOENCODING="ascii")
     assert (done.returncode, done.stderr) == (0, b"")
@@ -114,6 +117,7 @@ def test_a_terminal_that_lacks_letters_gets_question_marks(workspace: Path) -> N
 
 
 def test_the_program_and_the_module_are_the_same(workspace: Path) -> None:
+    """It does not matter whether one starts the program by its name or through Python."""
     assert workspace.is_dir()
     script = Path(sys.executable).with_name("visitplanner")
     done = subprocess.run([script, "visits"], cwd=ROOT, capture_output=True, check=False)

@@ -74,7 +74,7 @@ def _init(parser: Parser, _: Words) -> None:
 
 
 def _visit_add(parser: Parser, _: Words) -> None:
-    parser.add_argument("slug", metavar="SLUG", help=_(N_("a short name: small letters, digits, hyphens")))
+    parser.add_argument("slug", metavar="SLUG", help=_(N_("a short name: small letters, digits, - and _")))
     parser.add_argument(
         "--from", dest="first", metavar="DAY", type=iso_date, required=True, help=_(N_("the first day"))
     )

@@ -19,7 +19,7 @@ SLUG_LENGTH: Final = 60
 LONGEST_VISIT_DAYS: Final = 366
 """A longer one is a slip in a year, and would fill the screen with days."""
 
-_SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
+_SLUG = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,62}[a-z0-9])?")
 _LETTERS: Final = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ð": "d", "þ": "th", "ł": "l", "đ": "d"}
 )
@@ -53,7 +53,7 @@ def checked_slug(slug: str) -> str:
         return slug
     proposal = slug_of(slug)
     raise InputError(
-        N_("“{slug}” cannot name a visit: small letters, digits and hyphens can."),
+        N_("“{slug}” cannot name a visit: small letters, digits, hyphens and underscores can."),
         do=N_("Try “{proposal}”.") if proposal else "",
         slug=slug,
         proposal=proposal,

@@ -81,9 +81,7 @@ def _check(unit: Unit, edit: Edit, *, founding: bool) -> None:
         if edit.table == "visit" and edit.base is None:
             raise RefusedError(
                 N_("“{slug}” cannot name a visit."),
-                do=N_(
-                    "Take small letters, digits and hyphens, beginning with a letter or digit; 64 at most."
-                ),
+                do=N_("Take small letters, digits, - and _, beginning with a letter or digit; 64 at most."),
                 slug=edit.file[:80],
             )
         raise places.no_visit(edit.file)

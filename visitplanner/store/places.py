@@ -12,11 +12,11 @@ from visitplanner.domain.words import N_
 BOOK_NAME: Final = "partnership.json"
 FOLDERS: Final = ("visits", "drafts", "exports", "presence", "backups")
 
-_SLUG: Final = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+_SLUG: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 
 
 def is_slug(text: str) -> bool:
-    """Tell whether a text can name a visit's file: small letters, digits and hyphens, 64 at most."""
+    """Tell whether a text can name a visit's file: small letters, digits, - and _, 64 at most."""
     return _SLUG.fullmatch(text) is not None
 
 

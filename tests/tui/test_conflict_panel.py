@@ -58,6 +58,7 @@ async def both_change(pilot: Pilot[None], desk: Desk, jan: Desk, *, mine: Item, 
 
 
 async def test_both_texts_are_shown_and_who_was_first(desk: Desk, jan: Desk) -> None:
+    """Whoever meets a colleague's change reads what it was, both new texts and the colleague's name."""
     async with running(desk) as pilot:
         base = item(desk)
         await both_change(
@@ -73,6 +74,7 @@ async def test_both_texts_are_shown_and_who_was_first(desk: Desk, jan: Desk) -> 
 
 @pytest.mark.parametrize(("key", "place"), [("m", "My hall"), ("t", "Their hall")])
 async def test_one_key_chooses(desk: Desk, jan: Desk, key: str, place: str) -> None:
+    """Mine or theirs is one key, and the chosen text is what is stored."""
     async with running(desk) as pilot:
         base = item(desk)
         await both_change(
@@ -85,6 +87,7 @@ async def test_one_key_chooses(desk: Desk, jan: Desk, key: str, place: str) -> N
 
 
 async def test_a_third_text_takes_the_place_of_both(desk: Desk, jan: Desk) -> None:
+    """When neither text is right a better one can be written on the spot."""
     async with running(desk) as pilot:
         base = item(desk)
         await both_change(
@@ -119,6 +122,7 @@ async def test_letters_are_text_while_the_third_is_written(desk: Desk, jan: Desk
 
 
 async def test_times_are_shown_as_times_and_a_third_is_read(desk: Desk, jan: Desk) -> None:
+    """Hours are chosen and typed as hours; one that is not understood is asked again."""
     async with running(desk) as pilot:
         base = item(desk)
         await both_change(
@@ -144,6 +148,7 @@ async def test_times_are_shown_as_times_and_a_third_is_read(desk: Desk, jan: Des
 
 
 async def test_several_conflicts_are_gone_through_one_by_one(desk: Desk, jan: Desk) -> None:
+    """One question at a time, with how many there are, and each answer is stored."""
     async with running(desk) as pilot:
         base = item(desk)
         await both_change(
@@ -163,6 +168,7 @@ async def test_several_conflicts_are_gone_through_one_by_one(desk: Desk, jan: De
 
 
 async def test_how_a_goal_is_served_is_chosen_inside_its_link(desk: Desk, jan: Desk) -> None:
+    """Two sentences about one goal are a choice between sentences; the link itself stays."""
     base = item(desk)
     goal = base.goals[0].goal
     async with running(desk) as pilot:
@@ -198,6 +204,7 @@ async def test_what_i_deleted_and_they_changed_stays_until_i_say_so(desk: Desk, 
 
 
 async def test_the_choice_as_it_is_read(desk: Desk, jan: Desk) -> None:
+    """The whole panel reads as it was designed."""
     async with running(desk) as pilot:
         base = item(desk)
         await both_change(

@@ -47,6 +47,7 @@ async def test_what_is_written_is_what_the_preview_shows(desk: Desk, tmp_path: P
 
 
 async def test_the_audience_decides_what_is_in_it(tmp_path: Path) -> None:
+    """What one sees before writing is what that audience will read, and the file name says for whom it is."""
     secret = Item(
         id="s", title="Budget talks", kind=ItemKind.INTERNAL, day=None, visibility=Visibility.INTERNAL
     )
@@ -61,6 +62,7 @@ async def test_the_audience_decides_what_is_in_it(tmp_path: Path) -> None:
 
 
 async def test_a_path_that_was_typed_stays_when_the_audience_changes(desk: Desk, tmp_path: Path) -> None:
+    """A file name that was chosen by hand is never overwritten by a proposal."""
     async with running(desk) as pilot:
         screen = await open_export(pilot, desk)
         screen.query_one("#path", Field).value = str(tmp_path / "mine.md")
@@ -71,6 +73,7 @@ async def test_a_path_that_was_typed_stays_when_the_audience_changes(desk: Desk,
 
 
 async def test_another_file_is_replaced_only_when_asked_twice(desk: Desk, tmp_path: Path) -> None:
+    """No document of somebody else is lost by pressing one key."""
     other = tmp_path / "mine.md"
     other.write_text("mine", encoding="utf-8")
     async with running(desk) as pilot:
@@ -86,6 +89,7 @@ async def test_another_file_is_replaced_only_when_asked_twice(desk: Desk, tmp_pa
 
 
 async def test_a_folder_that_is_not_there_is_said(desk: Desk, tmp_path: Path) -> None:
+    """A wrong path is told while the screen, and what was typed in it, stays."""
     async with running(desk) as pilot:
         screen = await open_export(pilot, desk)
         screen.query_one("#path", Field).value = str(tmp_path / "nowhere" / "x.md")
@@ -106,6 +110,7 @@ async def test_the_clipboard_is_told_as_sent_only(desk: Desk) -> None:
 
 
 async def test_hostile_titles_are_read_as_text_in_the_preview(tmp_path: Path) -> None:
+    """A title full of signs is shown and not obeyed."""
     odd = Item(id="odd", title=HOSTILE, kind=ItemKind.LOGISTICS, day=None)
     desk = make_workspace(tmp_path / "ws", extra=[odd])
     async with running(desk, size=(120, 120)) as pilot:
@@ -115,6 +120,7 @@ async def test_hostile_titles_are_read_as_text_in_the_preview(tmp_path: Path) ->
 
 
 async def test_the_export_as_it_is_read(desk: Desk) -> None:
+    """The choices of the export read as they were designed."""
     async with running(desk) as pilot:
         screen = await open_export(pilot, desk)
         screen.query_one("#path", Field).value = "agenda.md"

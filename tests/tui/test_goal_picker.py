@@ -53,6 +53,7 @@ async def test_g_and_enter_link_the_goal_used_last(desk: Desk) -> None:
 
 
 async def test_typing_filters_over_code_and_title(desk: Desk) -> None:
+    """A few letters of a goal and enter are enough to link it."""
     async with running(desk) as pilot:
         await at_archive(pilot, desk)
         await pilot.press("g")
@@ -66,6 +67,7 @@ async def test_typing_filters_over_code_and_title(desk: Desk) -> None:
 
 
 async def test_space_marks_several_and_how_goes_with_them(desk: Desk) -> None:
+    """An activity that serves two goals is linked in one go, with one line that says how."""
     async with running(desk) as pilot:
         await at_archive(pilot, desk)
         await pilot.press("g")
@@ -108,6 +110,7 @@ async def test_after_typing_an_arrow_makes_space_mark_again(desk: Desk) -> None:
 
 
 async def test_escape_links_nothing(desk: Desk) -> None:
+    """Looking at the goals and leaving changes nothing."""
     async with running(desk) as pilot:
         await at_archive(pilot, desk)
         await pilot.press("g")
@@ -160,6 +163,7 @@ async def test_a_proposed_goal_without_a_title_is_not_added(desk: Desk) -> None:
 
 
 async def test_closed_goals_are_not_offered(desk: Desk) -> None:
+    """Nobody links new work to a goal that was reached."""
     close_goal(desk, "g1.3", GoalStatus.REACHED, "the council adopted it")
     async with running(desk) as pilot:
         await at_archive(pilot, desk)
@@ -172,6 +176,7 @@ async def test_closed_goals_are_not_offered(desk: Desk) -> None:
 
 
 async def test_hostile_titles_stand_in_the_list_as_they_are(desk: Desk) -> None:
+    """A goal titled with markup is shown as it was typed."""
     add_goal(desk, code="3.1", title=HOSTILE)
     async with running(desk) as pilot:
         await at_archive(pilot, desk)
@@ -181,6 +186,7 @@ async def test_hostile_titles_stand_in_the_list_as_they_are(desk: Desk) -> None:
 
 
 def test_the_goal_used_last_comes_first_until_something_is_typed(desk: Desk) -> None:
+    """The next activity of the same goal costs two keys; once one searches, codes give the order."""
     book = desk.book()
     last = book.goal("2.1")
     assert [goal.code for goal in offered(book, "", last=last)] == ["2.1", "1.2", "1.3"]
@@ -188,6 +194,7 @@ def test_the_goal_used_last_comes_first_until_something_is_typed(desk: Desk) -> 
 
 
 def test_case_accents_and_spaces_do_not_count(desk: Desk) -> None:
+    """A goal is found on a keyboard without accents."""
     add_goal(desk, code="3.1", title="Égalité des chances")
     found = offered(desk.book(), "egalitedesch", last=None)
     assert [goal.code for goal in found] == ["3.1"]
@@ -197,10 +204,12 @@ def test_case_accents_and_spaces_do_not_count(desk: Desk) -> None:
     ("codes", "code"), [((), "1.1"), (("1.9", "1.10"), "1.11"), (("2.1", "1.4"), "2.2"), (("A",), "A.1")]
 )
 def test_the_code_suggested_follows_the_last_one(codes: tuple[str, ...], code: str) -> None:
+    """A new goal has its number filled in as one would have counted on."""
     assert next_code([Goal(id=one, code=one, title=one) for one in codes]) == code
 
 
 def test_linking_again_keeps_the_place_and_takes_a_new_how_only() -> None:
+    """Choosing a linked goal again loses neither its line nor its order."""
     before = (GoalLink(goal="a", how="old"), GoalLink(goal="b"))
     assert linked(before, ["a", "c"], "") == (*before, GoalLink(goal="c"))
     assert linked(before, ["a"], "new")[0] == GoalLink(goal="a", how="new")

@@ -37,6 +37,7 @@ async def open_goals(pilot: Pilot[None]) -> GoalsScreen:
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
 async def test_the_goals_as_they_are_read(desk: Desk, size: tuple[int, int]) -> None:
+    """On a small and on a large terminal the goals read as they were designed."""
     add_goal(desk, code="3.1", title="Citizens see the accounts")
     async with running(desk, size=size) as pilot:
         await open_goals(pilot)
@@ -44,6 +45,7 @@ async def test_the_goals_as_they_are_read(desk: Desk, size: tuple[int, int]) -> 
 
 
 async def test_a_goal_nobody_serves_stands_out_in_words(desk: Desk) -> None:
+    """A forgotten goal is noticed without relying on colour."""
     add_goal(desk, code="3.1", title="Citizens see the accounts")
     async with running(desk) as pilot:
         await open_goals(pilot)
@@ -52,6 +54,7 @@ async def test_a_goal_nobody_serves_stands_out_in_words(desk: Desk) -> None:
 
 
 async def test_enter_leads_to_the_activities_and_from_there_to_the_agenda(desk: Desk) -> None:
+    """From a goal one comes to the very row that works on it."""
     async with running(desk) as pilot:
         await open_goals(pilot)
         await pilot.press("down", "enter")
@@ -66,6 +69,7 @@ async def test_enter_leads_to_the_activities_and_from_there_to_the_agenda(desk: 
 
 
 async def test_a_goal_is_added_and_the_cursor_goes_to_it(desk: Desk) -> None:
+    """A new goal needs a title and one key, and is then the one in view."""
     async with running(desk) as pilot:
         screen = await open_goals(pilot)
         await pilot.press("a")
@@ -79,6 +83,7 @@ async def test_a_goal_is_added_and_the_cursor_goes_to_it(desk: Desk) -> None:
 
 
 async def test_a_code_that_is_taken_keeps_the_form_open(desk: Desk) -> None:
+    """A number that exists is told, and the title need not be typed again."""
     async with running(desk) as pilot:
         await open_goals(pilot)
         await pilot.press("a")
@@ -93,6 +98,7 @@ async def test_a_code_that_is_taken_keeps_the_form_open(desk: Desk) -> None:
 
 
 async def test_editing_changes_only_what_was_touched(desk: Desk) -> None:
+    """A text of several lines survives a change to the title beside it."""
     before = add_goal(desk, code="3.1", title="Citizens see the accounts", difference="one\ntwo").value
     async with running(desk) as pilot:
         await open_goals(pilot)
@@ -121,6 +127,7 @@ async def test_a_goal_that_nobody_learns_from_is_not_saved_again(desk: Desk) -> 
 
 
 async def test_closing_a_goal_asks_why_and_says_what_still_names_it(desk: Desk) -> None:
+    """A goal is not closed without a reason, nor without knowing which plans lean on it."""
     async with running(desk) as pilot:
         await open_goals(pilot)
         await pilot.press("c")
@@ -140,6 +147,7 @@ async def test_closing_a_goal_asks_why_and_says_what_still_names_it(desk: Desk) 
 
 
 async def test_escape_from_a_form_keeps_what_was_typed(desk: Desk) -> None:
+    """Half a thought about a goal is there again when the form is reopened."""
     async with running(desk) as pilot:
         await open_goals(pilot)
         await pilot.press("a")
@@ -153,6 +161,7 @@ async def test_escape_from_a_form_keeps_what_was_typed(desk: Desk) -> None:
 
 
 async def test_hostile_titles_stand_in_the_table_as_they_are(desk: Desk) -> None:
+    """A goal titled with markup is shown as it was typed."""
     add_goal(desk, code="3.1", title=HOSTILE)
     async with running(desk, size=(120, 40)) as pilot:
         await open_goals(pilot)
@@ -178,6 +187,7 @@ def test_time_counts_for_what_happened_or_will(desk: Desk) -> None:
 
 
 def test_the_line_of_years_fits_its_columns_and_marks_today() -> None:
+    """One sees at a glance in which phase of the years together one stands (C9)."""
     trajectory = Trajectory(
         id="t",
         title="",
@@ -198,4 +208,5 @@ def test_the_line_of_years_fits_its_columns_and_marks_today() -> None:
 
 
 def test_without_phases_there_is_no_line() -> None:
+    """Who keeps no phases sees no empty drawing."""
     assert years(Trajectory(id="t", title="x"), NOON.date(), 78) == ("", "")

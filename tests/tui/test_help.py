@@ -30,6 +30,7 @@ async def test_help_lists_every_command_that_has_a_key_here(desk: Desk) -> None:
 
 
 async def test_help_explains_the_thing_in_focus(desk: Desk) -> None:
+    """F1 speaks about the question one is stuck on."""
     async with running(desk) as pilot:
         await pilot.app.push_screen(ItemForm(desk, SLUG, None, None))
         await pilot.pause()
@@ -43,6 +44,7 @@ async def test_help_explains_the_thing_in_focus(desk: Desk) -> None:
 
 
 async def test_help_tells_the_ideas_and_closes_on_the_key_that_opened_it(desk: Desk) -> None:
+    """The ideas behind the planner are one key away, and the same key leads back."""
     async with running(desk, size=(80, 200)) as pilot:
         before = pilot.app.screen
         await pilot.press("question_mark")
@@ -56,6 +58,7 @@ async def test_help_tells_the_ideas_and_closes_on_the_key_that_opened_it(desk: D
 
 
 async def test_what_was_typed_is_still_there_after_the_help(desk: Desk) -> None:
+    """Asking for help in the middle of a form costs nothing."""
     async with running(desk) as pilot:
         await pilot.app.push_screen(ItemForm(desk, SLUG, None, None))
         await pilot.pause()
@@ -68,6 +71,7 @@ async def test_what_was_typed_is_still_there_after_the_help(desk: Desk) -> None:
 
 
 async def test_help_can_be_read_to_its_end_with_keys(desk: Desk) -> None:
+    """No part of the help is out of reach without a mouse."""
     async with running(desk) as pilot:
         await pilot.press("question_mark")
         await pilot.pause()

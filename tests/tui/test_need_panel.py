@@ -64,6 +64,7 @@ async def test_the_panel_opens_when_a_need_is_added_and_names_the_four_parts(des
 
 
 async def test_later_is_one_key_and_the_warning_stays(desk: Desk) -> None:
+    """In a crowd a need is written down and left; it waits with its warning (C13)."""
     async with running(desk) as pilot:
         await add(pilot)
         await pilot.press("escape")
@@ -76,6 +77,7 @@ async def test_later_is_one_key_and_the_warning_stays(desk: Desk) -> None:
 
 
 async def test_linking_asks_for_the_goal_first_and_says_what_is_missing(desk: Desk) -> None:
+    """Each answer is kept as it comes, and the panel names the ones still to be given (C15)."""
     async with running(desk) as pilot:
         await add(pilot)
         await pilot.press("l")
@@ -125,6 +127,7 @@ async def test_with_all_four_answers_the_warning_ends(desk: Desk) -> None:
 
 
 async def test_a_day_that_is_none_is_said_and_nothing_is_lost(desk: Desk) -> None:
+    """A mistyped day is pointed out, and the other answers stay on the screen."""
     async with running(desk) as pilot:
         await add(pilot)
         await pilot.press("l")
@@ -143,6 +146,7 @@ async def test_a_day_that_is_none_is_said_and_nothing_is_lost(desk: Desk) -> Non
 
 
 async def test_handing_on_proposes_words_that_explain_the_difference(desk: Desk) -> None:
+    """The words that the town promises nothing are ready to be agreed to (C18)."""
     async with running(desk) as pilot:
         await add(pilot)
         await pilot.press("h")
@@ -160,6 +164,7 @@ async def test_handing_on_proposes_words_that_explain_the_difference(desk: Desk)
 
 
 async def test_a_need_can_go_to_an_initiative_that_is_new(desk: Desk) -> None:
+    """An association that nobody entered before can take a need up on the spot."""
     async with running(desk) as pilot:
         await add(pilot)
         await pilot.press("h")
@@ -222,6 +227,7 @@ async def test_half_typed_words_stand_there_again(desk: Desk) -> None:
 
 
 async def test_the_end_of_the_connection_keeps_half_typed_words(desk: Desk) -> None:
+    """When the line drops, the sentence about the need is still there afterwards."""
     async with running(desk) as pilot:
         await add(pilot)
         await pilot.press("d")
@@ -243,6 +249,7 @@ async def test_a_need_met_before_says_when_and_that_it_was_not_answered(desk: De
 
 
 async def test_hostile_words_of_a_need_are_shown_literally(desk: Desk) -> None:
+    """A need described with markup is shown as it was typed."""
     made = add_need(desk, SLUG, f"{HOSTILE} wall").value
     async with running(desk) as pilot:
         agenda = pilot.app.screen

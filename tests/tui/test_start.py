@@ -54,6 +54,7 @@ async def test_two_questions_found_a_partnership(ways: Ways) -> None:
 
 
 async def test_one_key_opens_the_sample(ways: Ways) -> None:
+    """Whoever only wants to look around need not answer anything."""
     async with running(None, visit=None, beginnings=ways) as pilot:
         await pilot.pause()
         await pilot.press("f5")
@@ -63,6 +64,7 @@ async def test_one_key_opens_the_sample(ways: Ways) -> None:
 
 
 async def test_what_is_missing_is_said_where_it_is_missing(ways: Ways) -> None:
+    """An empty answer is asked for by name, with the cursor on it, before anything is made."""
     async with running(None, visit=None, beginnings=ways) as pilot:
         await pilot.pause()
         await type_text(pilot, "Oudermeer")
@@ -74,6 +76,7 @@ async def test_what_is_missing_is_said_where_it_is_missing(ways: Ways) -> None:
 
 
 async def test_a_country_with_several_zones_asks_for_one(ways: Ways) -> None:
+    """Only where a country has several times of day is one asked which."""
     async with running(None, visit=None, beginnings=ways) as pilot:
         await pilot.pause()
         for line in ("Oudermeer", "be", "Kimbeko", "CD"):
@@ -88,6 +91,7 @@ async def test_a_country_with_several_zones_asks_for_one(ways: Ways) -> None:
 
 
 async def test_a_refusal_keeps_the_answers(tmp_path: Path) -> None:
+    """When the folder cannot be used, nothing has to be typed again."""
     ways = Ways(folder=tmp_path, refuse=True)
     async with running(None, visit=None, beginnings=ways) as pilot:
         await pilot.pause()
@@ -102,6 +106,7 @@ async def test_a_refusal_keeps_the_answers(tmp_path: Path) -> None:
 
 
 async def test_the_first_screen_as_it_is_read(ways: Ways) -> None:
+    """The very first screen reads as it was designed."""
     async with running(None, visit=None, beginnings=ways) as pilot:
         await pilot.pause()
         await pilot.pause()
@@ -121,6 +126,7 @@ async def test_the_first_screen_as_it_is_read(ways: Ways) -> None:
     ],
 )
 def test_a_country_is_known_by_its_code_or_its_name_in_any_language(written: str, code: str) -> None:
+    """One may write a country as one is used to, or only its beginning."""
     found = country(written, "en")
     assert found is not None
     assert found.code == code
@@ -128,4 +134,5 @@ def test_a_country_is_known_by_its_code_or_its_name_in_any_language(written: str
 
 @pytest.mark.parametrize("written", ["", "Atlantis", "united", "Congo"])
 def test_an_unclear_country_is_not_guessed(written: str) -> None:
+    """No town is put in a wrong country because two names begin alike."""
     assert country(written, "en") is None

@@ -106,7 +106,7 @@ def test_a_goal_closed_without_a_date_counts_for_what_is_still_to_come() -> None
 
 
 def test_a_goal_without_a_trajectory_of_its_own_belongs_to_any() -> None:
-    """Who keeps no trajectories is not warned about goals of another one."""
+    """A goal that stands in no trajectory may be linked in any visit."""
     assert not found("G102", item(goals=["g1.1"]), held=book(goals=(goal("1.1", trajectory=None),)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -13,6 +13,7 @@ from visitplanner.domain.errors import InputError, PlannerError
 from visitplanner.domain.need import Embedding, Need, Part, Route, Sighting
 from visitplanner.domain.partnership import Municipality, Partnership
 from visitplanner.domain.people import Person
+from visitplanner.domain.times import UNTIMED, Moment
 from visitplanner.domain.trajectory import Goal, GoalStatus, Phase, PhaseName, Trajectory, code_key
 from visitplanner.domain.visit import Acknowledgement, Participation, Visit
 from visitplanner.domain.workspace import Book, Programme
@@ -179,6 +180,26 @@ def test_a_row_over_two_days_stands_on_both_and_the_pool_on_none() -> None:
     assert programme.pool == (waiting,)
     assert programme.days == (saturday, sunday)
     assert programme.in_order() == (weekend, waiting)
+
+
+def test_an_imported_row_without_a_time_keeps_its_place() -> None:
+    """What a programme lists between two hours is read between them; a row added by hand comes last."""
+    day = date(2008, 10, 24)
+
+    def row(name: str, order: int, moment: Moment = UNTIMED, *, source: str = "as written") -> Item:
+        return Item(id=name, title=name, day=day, order=order, moment=moment, source=source)
+
+    rows = (
+        row("tour", 0),
+        row("town hall", 1, Moment(start=time(9))),
+        row("council approves", 2),
+        row("closing", 3, Moment(start=time(15))),
+        row("added", 4, source=""),
+        row("earlier", 5, Moment(start=time(8)), source=""),
+    )
+    programme = Programme(visit=Visit(id="v1", slug="v", title="v"), items=rows[::-1])
+    lived = ["tour", "earlier", "town hall", "council approves", "closing", "added"]
+    assert [item.id for item in programme.in_order()] == lived
 
 
 def test_an_item_is_found_by_the_beginning_of_its_id_when_only_one_begins_so() -> None:

@@ -14,6 +14,7 @@ FOUND = findings(BOOK, PROGRAMME, TODAY)
 
 
 def test_everything_survives_json_unchanged() -> None:
+    """Another program reads exactly what the planner knew: no value is bent on the way."""
     for value in (
         agenda_data(BOOK, PROGRAMME, FOUND),
         visits_data(BOOK, [PROGRAMME], {"kpassa-2027": FOUND}),
@@ -24,6 +25,7 @@ def test_everything_survives_json_unchanged() -> None:
 
 
 def test_an_item_has_the_keys_of_the_contract() -> None:
+    """A script written against the documented keys finds each of them, in the documented form."""
     [row] = agenda_data(book(), programme(item(id="x", goals=["g1.1"], place="Hall")), ())["items"]
     expected = {
         "id": "x",
@@ -41,6 +43,7 @@ def test_an_item_has_the_keys_of_the_contract() -> None:
 
 
 def test_what_is_not_known_is_null_and_never_missing() -> None:
+    """A script need not ask whether a key is there: a row without a time has empty values."""
     rows = agenda_data(book(), programme(item("A", "morning"), item("B", "", day=None)), ())["items"]
     assert set(rows[0]) == set(rows[1])
     assert (rows[0]["daypart"], rows[0]["start"], rows[0]["day"]) == ("morning", None, TUESDAY.isoformat())
@@ -48,11 +51,13 @@ def test_what_is_not_known_is_null_and_never_missing() -> None:
 
 
 def test_items_come_in_the_order_of_the_programme() -> None:
+    """The rows can be printed as they come, in the order in which the days are lived."""
     titles = [row["id"] for row in agenda_data(BOOK, PROGRAMME, ())["items"]]
     assert titles == ["i01", "i02", "i04", "i03", "i05", "i06", "i07", "i08", "i09", "i10"]
 
 
 def test_a_finding_has_the_keys_of_the_contract_and_speaks_the_reader_s_language() -> None:
+    """A script tells findings by their code, while a person reads a sentence and what to do."""
     one = findings_data(FOUND, language=language("en"))[0]
     assert {key: one[key] for key in ("code", "name", "level", "subject", "item", "open")} == {
         "code": "G101",
@@ -67,6 +72,7 @@ def test_a_finding_has_the_keys_of_the_contract_and_speaks_the_reader_s_language
 
 
 def test_an_accepted_finding_says_by_whom_and_why() -> None:
+    """What was accepted keeps its reason, author and day in the data too (C8)."""
     [one] = [entry for entry in findings_data(FOUND, language=language("en")) if not entry["open"]]
     assert one["acknowledged"] == {
         "reason": "The day belongs to the feast of the town.",
@@ -78,12 +84,14 @@ def test_an_accepted_finding_says_by_whom_and_why() -> None:
 
 
 def test_a_visit_counts_what_is_open_by_level() -> None:
+    """The list of visits shows where something is left to do without opening each one."""
     [one] = visits_data(BOOK, [PROGRAMME], {"kpassa-2027": FOUND})
     assert one["open"] == {"error": 2, "warning": 2, "advice": 1}
     assert (one["slug"], one["open_needs"], one["items"], one["status"]) == ("kpassa-2027", 1, 10, "draft")
 
 
 def test_a_need_says_its_route_and_what_is_missing() -> None:
+    """From the data one can tell which answers a concrete need still lacks."""
     needs = {one["code"]: one for one in agenda_data(BOOK, PROGRAMME, ())["needs"]}
     assert (needs["N1"]["route"], needs["N1"]["complete"]) == ("open", False)
     assert needs["N1"]["missing"] == ["trajectory", "local-choice", "capacity", "exchange"]
@@ -91,6 +99,7 @@ def test_a_need_says_its_route_and_what_is_missing() -> None:
 
 
 def test_a_goal_says_who_learns_and_how_many_activities_serve_it() -> None:
+    """Reciprocity can be counted outside the planner: the towns that learn, the rows that serve."""
     goals = {one["code"]: one for one in goals_data(BOOK, [PROGRAMME])}
     assert goals["1.1"]["learners"] == ["Kpassa", "Oudermeer"]
     assert {code: one["activities"] for code, one in goals.items()} == {"1.1": 1, "1.2": 2, "2.1": 1}

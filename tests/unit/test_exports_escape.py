@@ -118,6 +118,7 @@ def check(text: str) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_text_that_looks_like_markup_is_read_as_it_was_typed(text: str) -> None:
+    """A title with stars, bars or brackets comes out of the document as its author wrote it."""
     check(text)
 
 
@@ -160,6 +161,7 @@ _PIECES = st.lists(
 @example("*a*b@c.de")
 @example("1.\n2)")
 def test_no_text_whatsoever_becomes_markup(text: str) -> None:
+    """Nobody can slip a link, an image or a heading into a document by typing it in a field."""
     check(text)
 
 
@@ -194,6 +196,7 @@ def test_an_address_of_mail_is_broken_by_a_joiner_that_nobody_sees() -> None:
 
 
 def test_no_control_character_passes() -> None:
+    """An exported document carries nothing that acts on the screen of its reader."""
     assert not re.search(
         r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", md("".join(map(chr, range(0x2100))))
     )

@@ -19,6 +19,7 @@ def names(folder: Path) -> set[str]:
 
 
 def test_the_text_is_written_in_utf_8_for_owner_and_group_whatever_the_umask(tmp_path: Path) -> None:
+    """A colleague in the same group can open the document, and nobody outside it."""
     before = os.umask(0o077)
     try:
         path = write_text(tmp_path / "agenda.md", "Fée – 日本\n")
@@ -40,6 +41,7 @@ def test_an_older_export_is_replaced_as_a_whole(tmp_path: Path) -> None:
 
 
 def test_a_link_is_neither_followed_nor_replaced(tmp_path: Path) -> None:
+    """An export cannot be led to overwrite a file somewhere else."""
     secret = tmp_path / "secret"
     secret.write_text("mine")
     for target in (secret, tmp_path / "missing"):
@@ -84,6 +86,7 @@ def test_a_link_that_appears_at_the_last_moment_is_not_followed(
 def test_what_cannot_be_written_is_said_in_one_plain_sentence(
     tmp_path: Path, place: str, sentence: str
 ) -> None:
+    """Whoever mistypes a path reads what is wrong with it, and nothing is left behind."""
     (tmp_path / "file").write_text("x")
     (tmp_path / "folder").mkdir()
     os.mkfifo(tmp_path / "pipe")
@@ -96,6 +99,7 @@ def test_what_cannot_be_written_is_said_in_one_plain_sentence(
 def test_a_full_disk_leaves_the_old_file_and_nothing_else(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """The document of yesterday survives an export that fails half-way."""
     path = tmp_path / "agenda.md"
     path.write_text("old")
 
@@ -110,12 +114,14 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(
 
 
 def test_a_write_that_takes_a_part_only_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a slow or distant disk the document is complete or there is none."""
     write = os.write
     monkeypatch.setattr(os, "write", lambda file, data: write(file, bytes(data)[:3]))
     assert write_text(tmp_path / "a", "0123456789").read_text() == "0123456789"
 
 
 def test_a_path_with_control_characters_is_shown_without_them(tmp_path: Path) -> None:
+    """An error about a strange path does nothing to the terminal that shows it."""
     with pytest.raises(StoreError) as caught:
         write_text(tmp_path / "no\x1b[31mwhere" / "a.md", "text")
     assert "\x1b" not in str(caught.value)

@@ -79,12 +79,14 @@ def test_the_document_of_each_audience_is_the_one_that_was_agreed(audience: Audi
 @pytest.mark.parametrize("audience", Audience)
 @pytest.mark.parametrize("code", ["en", "nl"])
 def test_it_parses_as_gfm_with_no_markup_but_ours(audience: Audience, code: str) -> None:
+    """For every audience and language the document shows well wherever markdown is read."""
     kinds = kinds_of(written(BOOK, PROGRAMME, audience, code))
     assert kinds - {"inline", "text", "text_special", "softbreak"} <= MARKUP_OF_OURS
     assert {"table", "heading", "bullet_list"} <= kinds
 
 
 def test_every_table_has_a_cell_for_each_column() -> None:
+    """No bar in a title or place shifts a row of the agenda into the wrong column."""
     text = written(BOOK, PROGRAMME, Audience.INTERNAL)
     tables = [block for block in text.split("\n\n") if block.startswith("| ")]
     assert len(tables) == 6
@@ -96,6 +98,7 @@ def test_every_table_has_a_cell_for_each_column() -> None:
 
 
 def test_the_public_reads_public_items_only() -> None:
+    """Citizens read what was made public, and nothing that was not."""
     text = written(BOOK, PROGRAMME, Audience.PUBLIC)
     assert "Fee collection" in text
     assert "Walk over the market" not in text
@@ -104,6 +107,7 @@ def test_the_public_reads_public_items_only() -> None:
 
 
 def test_the_delegation_reads_what_is_public_and_what_is_its_own() -> None:
+    """Travellers get their whole programme without what the coordinators keep to themselves."""
     text = written(BOOK, PROGRAMME, Audience.DELEGATION)
     assert "Fee collection" in text
     assert "Walk over the market" in text
@@ -114,11 +118,13 @@ def test_the_delegation_reads_what_is_public_and_what_is_its_own() -> None:
     "name", ["Els", "Daems", "Jan", "Maes", "Lien", "Claes", "Koffi", "Bio", "Afi", "Dossou", "Tom", "Aerts"]
 )
 def test_the_public_reads_no_name_of_anybody(name: str) -> None:
+    """Nobody finds their own name in a public document; the travellers do know who comes along."""
     assert name not in written(BOOK, PROGRAMME, Audience.PUBLIC)
     assert name in written(BOOK, PROGRAMME, Audience.DELEGATION)
 
 
 def test_the_public_reads_what_people_do_and_for_whom() -> None:
+    """Citizens learn from functions and towns who travels on their behalf (C17)."""
     text = written(BOOK, PROGRAMME, Audience.PUBLIC)
     assert "- schepen, Oudermeer" in text
     assert "chef du service des taxes, Kpassa" in text
@@ -136,18 +142,21 @@ def test_the_public_reads_what_people_do_and_for_whom() -> None:
     ],
 )  # fmt: skip
 def test_notes_costs_contacts_and_findings_are_for_the_coordinators_only(secret: str) -> None:
+    """Working notes and money never leave the circle of the coordinators by way of an export."""
     assert secret in written(BOOK, PROGRAMME, Audience.INTERNAL)
     assert secret not in written(BOOK, PROGRAMME, Audience.DELEGATION)
     assert secret not in written(BOOK, PROGRAMME, Audience.PUBLIC)
 
 
 def test_why_something_was_cancelled_stays_among_those_who_travel() -> None:
+    """The public sees that a row is off; the reason may be private."""
     row = item("Boat", status=Status.CANCELLED, reason="the mayor is ill", visibility=Visibility.PUBLIC)
     assert "~~Boat~~ cancelled |" in public(row)
     assert "~~Boat~~ cancelled: the mayor is ill" in internal(row)
 
 
 def test_an_open_finding_has_its_remedy_and_an_accepted_one_its_reason() -> None:
+    """The coordinators read what to do next, and what was settled by whom."""
     text = written(BOOK, PROGRAMME, Audience.INTERNAL)
     assert "### N201 · error" in text
     assert "What to do: Choose where it goes" in text
@@ -161,12 +170,14 @@ def test_an_open_finding_has_its_remedy_and_an_accepted_one_its_reason() -> None
 
 @pytest.mark.parametrize("audience", Audience)
 def test_an_open_need_warns_every_audience_on_its_row_and_in_its_section(audience: Audience) -> None:
+    """Nobody reads about a concrete need without the warning that it has no answer yet (C13)."""
     text = written(BOOK, PROGRAMME, audience)
     assert "⚠ School asks for a fence" in text
     assert text.count("  - ⚠ ") == 2
 
 
 def test_the_warning_is_gone_when_the_route_is_complete() -> None:
+    """A need that got its answer no longer frightens any reader."""
     noted = replace(BOOK.needs[0], route=Route.NOTED, words_given="We heard it.")
     held = replace(BOOK, needs=(noted, *BOOK.needs[1:]))
     for audience in Audience:
@@ -187,6 +198,7 @@ def test_a_need_that_the_audience_may_not_read_of_still_warns_without_a_word_of_
 
 
 def test_embedded_and_handed_on_needs_stand_apart_and_the_initiative_is_not_the_municipality() -> None:
+    """Readers cannot take a private initiative for a promise by the town (C18)."""
     text = written(BOOK, PROGRAMME, Audience.DELEGATION)
     trajectory, _, rest = text.partition("### Handed on to a fourth-pillar initiative – not the municipality")
     handed_on, _, _ = rest.partition("###")
@@ -205,6 +217,7 @@ def test_a_half_finished_route_is_not_printed_as_an_answer() -> None:
 
 
 def test_what_is_and_is_not_promised_is_printed_for_everybody() -> None:
+    """The sentence that tempers expectations reaches all readers, citizens included (C12)."""
     for audience in Audience:
         assert "we bring no money for works" in written(BOOK, PROGRAMME, audience)
 
@@ -213,6 +226,7 @@ def test_what_is_and_is_not_promised_is_printed_for_everybody() -> None:
 
 
 def test_a_cancelled_visit_says_so_first_and_largest() -> None:
+    """Nobody packs for a visit that is off; its programme stays readable and its reason private."""
     plan = programme(
         item("Workshop"), visit=visit(status=VisitStatus.CANCELLED, reason="No visas were given")
     )
@@ -226,6 +240,7 @@ def test_a_cancelled_visit_says_so_first_and_largest() -> None:
 
 @pytest.mark.parametrize("audience", Audience)
 def test_a_visit_without_anything_reads_sensibly(audience: Audience) -> None:
+    """A visit of which only the title is known makes a short document without empty tables."""
     bare = visit(first_day=None, last_day=None, visiting=(), hosting=(), trajectory="?", zone="")
     text = written(book(), programme(visit=bare), audience)
     assert "no dates yet" in text
@@ -235,10 +250,12 @@ def test_a_visit_without_anything_reads_sensibly(audience: Audience) -> None:
 
 
 def test_an_audience_that_may_read_nothing_of_it_is_told_so() -> None:
+    """An empty document explains itself, so that it is not taken for a fault."""
     assert "Nothing of the programme is for this audience yet." in public(item("Secret"))
 
 
 def test_the_coordinators_see_days_without_plans_and_others_do_not() -> None:
+    """Gaps are shown to those who can fill them and not to the guests."""
     assert internal(item("Workshop")).count("Nothing planned.") == 6
     assert "Nothing planned." not in public(item("Workshop", visibility=Visibility.PUBLIC))
 
@@ -270,6 +287,7 @@ def test_the_coordinators_see_days_without_plans_and_others_do_not() -> None:
     ],
 )
 def test_the_zone_is_said_with_its_distance_from_home(home: str, host: str, day: date, sentence: str) -> None:
+    """Travellers know what time it is at home, also where clocks differ by three quarters of an hour."""
     towns = (
         Municipality(id="oudermeer", name="Oudermeer", country="BE", zone=home),
         Municipality(id="kpassa", name="Kpassa", country="BJ", zone=host),
@@ -280,6 +298,7 @@ def test_the_zone_is_said_with_its_distance_from_home(home: str, host: str, day:
 
 
 def test_a_change_of_clocks_during_the_visit_is_said() -> None:
+    """Nobody misses the bus in the night in which the clocks go back."""
     text = internal(first_day=date(2027, 10, 30), last_day=date(2027, 11, 1))
     assert (
         "it is 1 h later. From Sun 31 Oct on, when clocks change, in Oudermeer it is the same time." in text
@@ -287,26 +306,31 @@ def test_a_change_of_clocks_during_the_visit_is_said() -> None:
 
 
 def test_a_row_in_another_zone_says_which() -> None:
+    """A departure given in home time cannot be mistaken for local time."""
     assert "| 09:00–10:30 (Europe/Brussels) | Flight |" in internal(item("Flight", zone="Europe/Brussels"))
 
 
 def test_a_row_of_several_days_stands_on_each() -> None:
+    """Whoever looks up a day finds the trip that is still going on."""
     text = internal(item("Trip", "", day=MONDAY, until_day=SUNDAY, kind=ItemKind.LOGISTICS))
     assert text.count("Trip (until Sun 16 May)") == 1
     assert text.count("Trip (continued)") == 6
 
 
 def test_a_visit_typed_to_last_for_ages_lists_the_days_that_hold_something() -> None:
+    """A mistyped last day does not turn into thousands of pages."""
     text = internal(item("Workshop"), last_day=date.max)
     assert text.count("\n### ") < 20
 
 
 def test_goals_that_were_not_declared_and_are_served_are_listed_too() -> None:
+    """The reader finds each goal that the programme works on, in full words."""
     text = internal(item(goals=["g1.1"]))
     assert "## Goals that activities serve\n\n- **1.1 Fees are collected openly**" in text
 
 
 def test_dates_are_those_of_the_language() -> None:
+    """A Dutch reader reads dinsdag and mei."""
     text = written(BOOK, PROGRAMME, Audience.DELEGATION, "nl")
     assert "### dinsdag 11 mei 2027" in text.lower()
 

@@ -27,6 +27,7 @@ def shown(*items: Item, wide: int = 80, **of_visit: object) -> str:
 
 @pytest.mark.parametrize("wide", [40, 57, 80, 120])
 def test_no_line_is_wider_than_asked_and_none_ends_in_spaces(wide: int) -> None:
+    """On a narrow terminal no line wraps by itself and tears the columns apart."""
     for text in (
         agenda_text(BOOK, PROGRAMME, FOUND, language=EN, width=wide),
         visits_text(BOOK, [PROGRAMME], {"kpassa-2027": FOUND}, language=EN, width=wide),
@@ -40,6 +41,7 @@ def test_no_line_is_wider_than_asked_and_none_ends_in_spaces(wide: int) -> None:
 
 
 def test_the_agenda_shows_each_row_with_time_place_goals_and_the_id_that_commands_take() -> None:
+    """From one line one can go to the place, see the goals and type the next command."""
     text = agenda_text(BOOK, PROGRAMME, FOUND, language=EN, width=110)
     [line] = [one for one in text.splitlines() if "Fee collection" in one]
     for part in ("10:00–12:00", "Town hall", "group Taxes", "1.1 1.2", "i03", "✓"):
@@ -47,12 +49,14 @@ def test_the_agenda_shows_each_row_with_time_place_goals_and_the_id_that_command
 
 
 def test_every_title_is_there_however_narrow() -> None:
+    """A small screen may fold a title, and loses none of its words."""
     words = " ".join(agenda_text(BOOK, PROGRAMME, FOUND, language=EN, width=40).split())
     for one in PROGRAMME.items:
         assert all(word in words or len(word) > 12 for word in one.title.split())
 
 
 def test_only_rows_with_an_open_finding_are_marked() -> None:
+    """A warning sign stands where something is to be done, and nowhere else."""
     text = shown(
         item("Workshop", goals=["g1.1"]), item("Talk", "11:00"), item("Bus", "08:00", kind=ItemKind.LOGISTICS)
     )
@@ -62,12 +66,14 @@ def test_only_rows_with_an_open_finding_are_marked() -> None:
 
 
 def test_an_open_need_has_its_warning_under_its_row() -> None:
+    """Whoever reads the row of a need reads that it has no answer yet, right there (C13)."""
     lines = shown(need_item()).partition("The programme gives")[0].splitlines()
     [row] = [place for place, line in enumerate(lines) if "School asks" in line]
     assert "⚠ It has not been written down" in lines[row + 1]
 
 
 def test_a_cancelled_visit_and_item_say_so_with_the_reason() -> None:
+    """What is off cannot be read as planned, and the reason is known."""
     text = shown(
         item("Boat", status=Status.CANCELLED, reason="storm"), status=VisitStatus.CANCELLED, reason="No visas"
     )
@@ -77,6 +83,7 @@ def test_a_cancelled_visit_and_item_say_so_with_the_reason() -> None:
 
 
 def test_ids_are_shown_as_long_as_it_takes_to_tell_them_apart() -> None:
+    """The id on the screen is short to type and always means one row."""
     text = shown(item("A", id="01hxabcd1111"), item("B", "11:00", id="01hxabcd2222"))
     assert "01hxabcd1\n" in text
     assert "01hxabcd2\n" in text
@@ -84,12 +91,14 @@ def test_ids_are_shown_as_long_as_it_takes_to_tell_them_apart() -> None:
 
 
 def test_nothing_planned_and_nothing_there_are_said() -> None:
+    """An empty list is a sentence and not an empty screen."""
     assert "Nothing has been planned yet." in shown(first_day=None)
     assert visits_text(book(), [], {}, language=EN) == "There are no visits yet.\n"
     assert goals_text(book(goals=()), [], language=EN) == "There are no goals yet.\n"
 
 
 def test_visits_come_by_day_with_what_is_open() -> None:
+    """The next visit stands first, with what is left to do in it; those without dates come last."""
     later = programme(visit=visit(slug="later", first_day=TODAY.replace(year=2028), last_day=None))
     undated = programme(visit=visit(slug="a-undated", first_day=None, last_day=None))
     text = visits_text(BOOK, [undated, later, PROGRAMME], {"kpassa-2027": FOUND}, language=EN, width=120)
@@ -99,6 +108,7 @@ def test_visits_come_by_day_with_what_is_open() -> None:
 
 
 def test_a_goal_that_nothing_serves_stands_out_unless_it_is_closed() -> None:
+    """One sees which goals still wait for an activity, and 1.9 comes before 1.10."""
     held = book(goals=(goal("1.10"), goal("1.9"), goal("2", status=GoalStatus.DROPPED, reason="no mandate")))
     text = goals_text(held, [programme(item(goals=["g1.9"]))], language=EN)
     assert [line.split()[0] for line in text.splitlines() if not line.startswith(" ")] == ["1.9", "1.10", "2"]
@@ -108,12 +118,14 @@ def test_a_goal_that_nothing_serves_stands_out_unless_it_is_closed() -> None:
 
 
 def test_an_accepted_finding_has_another_mark_and_the_reason() -> None:
+    """What was accepted cannot be mistaken for what is still to be solved."""
     text = findings_text(FOUND, language=EN, width=200)
     assert text.count("⚠  ") == len([one for one in FOUND if one.is_open])
     assert "Accepted by Els Daems: The day belongs to the feast of the town." in text
 
 
 def test_wide_letters_and_marks_count_by_the_cells_they_take() -> None:
+    """Columns stay straight with names in any script."""
     assert width("日本") == 4
     assert width("e\u0301") == 1
     assert pad("日", 4) == "日  "
@@ -125,6 +137,7 @@ def test_wide_letters_and_marks_count_by_the_cells_they_take() -> None:
 
 @given(st.text(max_size=40), st.integers(2, 20))
 def test_wrapping_loses_no_letter_and_keeps_the_width(text: str, cells: int) -> None:
+    """Whatever was typed is shown whole, however narrow the column."""
     lines = wrap(text, cells)
     assert "".join("".join(line.split()) for line in lines) == "".join(text.split())
     assert all(width(line) <= cells for line in lines)

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from visitplanner.domain.agenda import ItemKind
+from visitplanner.domain.text import clean
 from visitplanner.imports import Reading, Weight, decode, read_programme
 from visitplanner.imports.kinds import guess
 from visitplanner.imports.titles import parts_of
@@ -74,8 +75,10 @@ def test_any_text_name_and_year_are_read_without_failing(text: str, name: str, y
 
 @given(st.binary(max_size=200))
 def test_any_bytes_are_some_text(data: bytes) -> None:
+    """No file, however broken, stops the import: each row that comes of it has a title that can be shown."""
     text, _ = decode(data)
-    read_programme(text)
+    reading = read_programme(text)
+    assert all(clean(row.title) == row.title != "" for row in reading.rows)
 
 
 def test_bytes_are_utf_8_with_or_without_a_mark_and_else_windows_1252() -> None:
@@ -135,6 +138,7 @@ def test_without_any_year_rows_go_to_the_pool_and_the_year_is_asked_for() -> Non
 
 
 def test_a_year_of_one_day_holds_for_the_others() -> None:
+    """A programme that writes its year once is read as people read it."""
     reading = read_programme("Visit\n\nMon 12 May\n- a walk\n\nTue 13 May 2014\n- a talk\n")
     assert [row.day for row in reading.rows] == [date(2014, 5, 12), date(2014, 5, 13)]
 
@@ -149,6 +153,7 @@ def test_the_year_goes_on_over_new_year() -> None:
 
 
 def test_a_weekday_alone_is_looked_up_in_the_dates_of_the_title() -> None:
+    """«Monday» becomes the Monday of the visit, and the reader hears that it was worked out."""
     reading = read_programme("Visit, 14-19 June 2002\n\nMonday\n- 9:00 Talk\n\nWednesday\n- 9:00 Walk\n")
     assert [row.day for row in reading.rows] == [date(2002, 6, 17), date(2002, 6, 19)]
     assert "has no date" in told(reading)
@@ -162,18 +167,21 @@ def test_a_range_above_the_first_day_says_how_long_the_visit_is() -> None:
 
 
 def test_a_numbered_day_without_a_first_day_goes_to_the_pool() -> None:
+    """«Day 1» is never put on an invented date: its rows wait for one."""
     reading = read_programme("Visit\n\nDay 1\n- 9:00 Talk\n\nDay 2\n- 9:00 Walk\n")
     assert [(row.day, row.day_heading) for row in reading.rows] == [(None, "Day 1"), (None, "Day 2")]
     assert "counts from a first day" in told(reading)
 
 
 def test_a_day_outside_the_dates_of_the_title_is_told() -> None:
+    """The row keeps the date that was written, and the contradiction is pointed out."""
     reading = read_programme("Visit, 14-19 June 2002\n\nThu 20 June\n- 9:00 Talk\n")
     assert reading.rows[0].day == date(2002, 6, 20)
     assert "outside the dates of the title" in told(reading)
 
 
 def test_a_date_that_does_not_exist_sends_its_rows_to_the_pool() -> None:
+    """Rows of the 31st of June are kept without a day and do not slip into July."""
     reading = read_programme("Visit 2015\n\n31 June\n- 9:00 Talk\n\n1 July\n- 9:00 Walk\n")
     assert [row.day for row in reading.rows] == [None, date(2015, 7, 1)]
 
@@ -188,11 +196,13 @@ def test_a_date_in_a_title_of_an_activity_is_no_heading() -> None:
 
 
 def test_rows_of_a_one_day_visit_without_headings_stand_on_the_day_of_the_title() -> None:
+    """The programme of a single day needs no heading for that day."""
     reading = read_programme("Open day, Sat 23 Nov 2013\n\n10:00 Doors\n11:00 Talk\n")
     assert [row.day for row in reading.rows] == [date(2013, 11, 23)] * 2
 
 
 def test_a_row_over_two_days_keeps_both_and_a_timed_one_stands_on_the_first() -> None:
+    """A weekend lasts the weekend; a mass at ten is held once."""
     reading = read_programme(
         "Visit 2002\n\nSat 15 - Sun 16 Jun\n- Weekend with host families\n- 10:00 Mass\n"
     )
@@ -220,6 +230,7 @@ def test_rows_under_a_heading_that_is_no_day_go_to_the_pool_and_keep_it() -> Non
 
 
 def test_a_time_on_its_own_line_belongs_to_the_next_one_and_is_never_lost() -> None:
+    """A programme pasted from a page, with times on lines of their own, keeps all its times."""
     reading = read_programme("Visit\n\nMon 12 May 2014\n10:00\nWelcome\n11:00 - 12:00\n\nTour\n13:00\n")
     assert [(str(row.moment.start), row.title) for row in reading.rows] == [
         ("10:00:00", "Welcome"),
@@ -229,6 +240,7 @@ def test_a_time_on_its_own_line_belongs_to_the_next_one_and_is_never_lost() -> N
 
 
 def test_emphasis_links_and_checkboxes_are_taken_off() -> None:
+    """The title reads as it did on the page, without the signs that made it up."""
     text = (
         "# V\n\n## Mon 12 May 2014\n- [ ] **10:00** _Talk_ with [the council](https://example.org), `Hall`\n"
     )
@@ -237,12 +249,14 @@ def test_emphasis_links_and_checkboxes_are_taken_off() -> None:
 
 
 def test_lines_below_a_row_that_name_its_place_and_people_fill_them() -> None:
+    """What the programme says about place and people ends up in those fields."""
     text = "V\n\nMon 12 May 2014\n10:00 Talk\nPlace: Hall\nParticipants: all\n"
     row = read_programme(text).rows[0]
     assert (row.title, row.place, row.people) == ("Talk", "Hall", "all")
 
 
 def test_a_wrapped_line_goes_on_with_its_row() -> None:
+    """A title broken over two lines does not become two activities, and keeps its end as a note."""
     long = "- 10:00 A talk with all who keep the registers of the town\nand its villages"
     text = f"V\n\nMon 12 May 2014\n{long}\n- 11:00 Tour\n"
     reading = read_programme(text)
@@ -250,6 +264,7 @@ def test_a_wrapped_line_goes_on_with_its_row() -> None:
 
 
 def test_unknown_columns_are_kept_in_the_note() -> None:
+    """Nothing that stood in the table is thrown away."""
     text = "# V\n\n## Mon 12 May 2014\n\n| Time | Topic | Bus |\n|---|---|---|\n| 10:00 | Talk | no. 5 |\n"
     assert read_programme(text).rows[0].note == "Bus: no. 5"
 
@@ -283,6 +298,7 @@ def test_a_day_before_its_month_stays_so_where_nothing_speaks_against_it() -> No
 
 
 def test_columns_may_stand_in_any_order_and_language() -> None:
+    """A table made by the partner in its own language is read like one's own."""
     for header in (
         "Lieu | Activité | Fin | Début",
         "Ort | Was | Ende | Beginn",
@@ -299,6 +315,7 @@ def test_columns_may_stand_in_any_order_and_language() -> None:
 
 
 def test_a_table_without_a_header_is_read_by_what_its_cells_hold() -> None:
+    """Cells without a heading are told apart: a hall is a place, a mayor is a person."""
     text = "V\n\nMon 12 May 2014\n9:00 | Talk | Town hall\n| 10:00 | Tour | Mayor; two aldermen |\n"
     rows = read_programme(text).rows
     assert [(row.title, row.place, row.people) for row in rows] == [
@@ -315,6 +332,7 @@ def test_a_stray_quotation_mark_does_not_swallow_a_csv_file() -> None:
 
 
 def test_nothing_but_blank_lines_gives_an_empty_reading() -> None:
+    """From an empty page no rows are made up."""
     reading = read_programme(" \n\t\n\n")
     assert (reading.rows, reading.lines, reading.first_day) == ((), 0, None)
 
@@ -346,6 +364,7 @@ def test_the_first_telling_word_suggests_the_kind(title: str, kind: ItemKind) ->
 
 
 def test_a_guessed_kind_says_from_which_word() -> None:
+    """Whoever checks the import sees why a row was taken for a meal."""
     row = read_programme("V\n\nMon 12 May 2014\n- 12:00 Lunch with the council\n- 14:00 Water works\n").rows
     assert [(one.kind, one.kind_word) for one in row] == [
         (ItemKind.LOGISTICS, "Lunch"),
@@ -375,6 +394,7 @@ def test_a_guessed_kind_says_from_which_word() -> None:
 def test_place_and_people_leave_the_title_only_where_it_is_safe(
     text: str, parts: tuple[str, str, str]
 ) -> None:
+    """A title is split only where no meaning can be lost; in doubt it stays whole."""
     found = parts_of(text)
     assert (found.title, found.place, found.people) == parts
 
@@ -446,5 +466,6 @@ def test_one_hostile_line_is_read_like_any_other(text: str) -> None:
 
 
 def test_many_lines_are_rows_each() -> None:
+    """A very long programme is read to its last line."""
     reading = read_programme("Mon 12 May 2014\n" + "- 10:00 Talk\n" * 20_000)
     assert len(reading.rows) == 20_000

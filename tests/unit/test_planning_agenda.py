@@ -53,6 +53,7 @@ def clock(item: Item) -> tuple[int | None, str, str]:
 
 
 def test_a_line_becomes_an_item_with_goal_and_people_looked_up(desk: Desk) -> None:
+    """One typed line fills time, goal and people, known by their short names."""
     item = add(desk, "tue 9:00-10:30 Fee collection workshop @town hall #1.2 +Awa +Jan !exchange")
     assert desk.programme("tovako").items == (item,)
     assert clock(item) == (11, "09:00", "10:30")
@@ -61,6 +62,7 @@ def test_a_line_becomes_an_item_with_goal_and_people_looked_up(desk: Desk) -> No
 
 
 def test_an_unknown_goal_is_refused_with_the_known_ones_and_nothing_is_added(desk: Desk) -> None:
+    """A mistyped goal costs one correction and leaves no half row."""
     with pytest.raises(InputError, match=r"no goal “9\.9”; the open goals are 1\.2"):
         add(desk, "tue 9:00 Workshop #9.9")
     assert desk.programme("tovako").items == ()
@@ -74,6 +76,7 @@ def test_an_unknown_person_stays_readable_and_is_remarked(desk: Desk) -> None:
 
 
 def test_a_name_that_two_people_bear_is_asked_back() -> None:
+    """Nobody is sent to a meeting because they share a first name."""
     desk = memory_desk(JAN, Person(id="jan2", name="Jan Claes"))
     add_visit(desk, slug="tovako", title="Visit", first_day=MONDAY, last_day=WEDNESDAY)
     with pytest.raises(InputError, match="Jan Claes, Jan Peeters"):
@@ -81,12 +84,14 @@ def test_a_name_that_two_people_bear_is_asked_back() -> None:
 
 
 def test_what_plainly_serves_no_goal_is_not_asked_for_one(desk: Desk) -> None:
+    """A lunch is seen as a lunch, and a meeting about lunches as work; what one says oneself wins."""
     assert add(desk, "tue 12:00 Lunch with the market committee").kind is ItemKind.LOGISTICS
     assert add(desk, "tue 14:00 Meeting on school lunches").kind is ItemKind.EXCHANGE
     assert add(desk, "tue 12:00 Lunch and fees !exchange").kind is ItemKind.EXCHANGE
 
 
 def test_items_of_one_time_keep_the_order_in_which_they_came(desk: Desk) -> None:
+    """Rows typed one after the other without a time stay in that order."""
     titles = ["c first", "b second", "a third"]
     ids = iter("zyx")
     for title in titles:
@@ -103,12 +108,14 @@ def test_editing_means_only_the_fields_that_differ(desk: Desk) -> None:
 
 
 def test_a_last_day_before_the_first_is_refused(desk: Desk) -> None:
+    """A row cannot end before it begins."""
     seen = add(desk, "tue Excursion")
     with pytest.raises(InputError, match="before its first"):
         edit_item(desk, "tovako", seen, replace(seen, until_day=MONDAY))
 
 
 def test_moving_to_another_day_keeps_the_time_and_the_length(desk: Desk) -> None:
+    """A training of two days moved by one is still at nine and still two days long."""
     item = add(desk, "Mon 10 - Tue 11 May 9:00-10:00 Training")
     (moved,) = move_items(desk, "tovako", [item.id], day=WEDNESDAY).value
     assert clock(moved) == (12, "09:00", "10:00")
@@ -116,6 +123,7 @@ def test_moving_to_another_day_keeps_the_time_and_the_length(desk: Desk) -> None
 
 
 def test_moving_to_the_pool_takes_the_day_away(desk: Desk) -> None:
+    """An activity put aside keeps its hour for when it gets a day again."""
     item = add(desk, "Mon 10 - Tue 11 May 9:00-10:00 Training")
     (moved,) = move_items(desk, "tovako", [item.id], day=None).value
     assert (moved.day, moved.until_day, moved.moment) == (None, None, item.moment)
@@ -150,6 +158,7 @@ def test_shifting_later_items_moves_them_by_as_many_minutes(desk: Desk) -> None:
 
 
 def test_a_shift_over_midnight_is_refused_and_changes_nothing(desk: Desk) -> None:
+    """Moving the rest of a day along never pushes a dinner into the next one unseen."""
     first = add(desk, "tue 9:00 Workshop")
     add(desk, "tue 22:30 Late dinner")
     before = desk.programme("tovako").items
@@ -159,6 +168,7 @@ def test_a_shift_over_midnight_is_refused_and_changes_nothing(desk: Desk) -> Non
 
 
 def test_several_items_keep_their_distance(desk: Desk) -> None:
+    """A morning moved as a whole keeps its rhythm."""
     ids = [add(desk, f"tue {line}").id for line in ("9:00-10:00 One", "11:00 Two", "morning Three")]
     moved = move_items(desk, "tovako", ids, day=WEDNESDAY, moment=Moment(start=time(10), end=time(11))).value
     assert [(one.title, clock(one)) for one in moved] == [
@@ -169,6 +179,7 @@ def test_several_items_keep_their_distance(desk: Desk) -> None:
 
 
 def test_a_copy_is_planned_anew_and_keeps_its_goals(desk: Desk) -> None:
+    """Repeating an activity repeats its purpose and not its outcome."""
     item = add(desk, "tue 9:00 Workshop #1.2")
     set_status(desk, "tovako", [item.id], Status.DONE, "as planned")
     (copy,) = copy_items(desk, "tovako", [item.id], day=WEDNESDAY).value
@@ -178,6 +189,7 @@ def test_a_copy_is_planned_anew_and_keeps_its_goals(desk: Desk) -> None:
 
 
 def test_a_copy_into_another_visit_lands_on_the_day_with_the_same_number(desk: Desk) -> None:
+    """What was on the second day here comes on the second day there."""
     item = add(desk, "tue 9:00 Workshop")
     copy_items(desk, "tovako", [item.id], to_slug="return")
     (copy,) = desk.programme("return").items
@@ -185,6 +197,7 @@ def test_a_copy_into_another_visit_lands_on_the_day_with_the_same_number(desk: D
 
 
 def test_cancelling_wants_a_reason_and_keeps_the_item(desk: Desk) -> None:
+    """A cancelled row stays readable, with the reason why."""
     item = add(desk, "tue 9:00 Workshop")
     with pytest.raises(InputError, match="why"):
         set_status(desk, "tovako", [item.id], Status.CANCELLED, "  ")
@@ -193,6 +206,7 @@ def test_cancelling_wants_a_reason_and_keeps_the_item(desk: Desk) -> None:
 
 
 def test_a_deleted_item_comes_back_by_undo(desk: Desk) -> None:
+    """Deleting by mistake costs nothing."""
     item = add(desk, "tue 9:00 Workshop")
     delete_items(desk, "tovako", [item.id])
     assert desk.programme("tovako").items == ()
@@ -201,6 +215,7 @@ def test_a_deleted_item_comes_back_by_undo(desk: Desk) -> None:
 
 
 def test_ids_may_be_short_but_not_ambiguous(desk: Desk) -> None:
+    """A short id never changes the wrong row: where two fit, neither is taken."""
     item = add(desk, "Workshop")
     add(desk, "Market")
     with pytest.raises(NotFoundError, match="2 ids"):
@@ -211,4 +226,5 @@ def test_ids_may_be_short_but_not_ambiguous(desk: Desk) -> None:
 
 
 def test_an_item_without_an_id_gets_one(desk: Desk) -> None:
+    """Every row can be named in a command, wherever it came from."""
     assert add_item(desk, "tovako", Item(id="", title="Workshop")).value.id

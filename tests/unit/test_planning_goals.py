@@ -37,6 +37,7 @@ def links(desk: Desk) -> dict[str, tuple[GoalLink, ...]]:
 
 
 def test_a_goal_belongs_to_the_only_trajectory_and_all_learn_unless_said_otherwise(desk: Desk) -> None:
+    """A new goal starts from both sides learning, without a question about the obvious (C2)."""
     goal = add_goal(desk, code="#2.1", title="Council questions").value
     assert (goal.code, goal.trajectory) == ("2.1", "t")
     assert goal.learners == {DAMWIJK.id, TOVAKO.id}
@@ -53,11 +54,13 @@ def test_a_code_is_one_word_and_free(desk: Desk, code: str) -> None:
 
 
 def test_an_unknown_learner_is_refused_with_the_names(desk: Desk) -> None:
+    """A mistyped town is answered with the towns there are."""
     with pytest.raises(InputError, match="Damwijk, Tovako"):
         add_goal(desk, code="3", title="Another", learners=["Elsewhere"])
 
 
 def test_linking_several_items_is_one_step_and_keeps_what_is_there(desk: Desk) -> None:
+    """Many rows get their goals at once, and one undo takes just that back."""
     ids = [add_line(desk, "tovako", line).value.id for line in ("tue One #1.1", "tue Two")]
     done = link_goals(desk, "tovako", ids, ["1.1", "1.2"], how="both towns tell")
     assert links(desk) == {
@@ -70,6 +73,7 @@ def test_linking_several_items_is_one_step_and_keeps_what_is_there(desk: Desk) -
 
 
 def test_linking_without_a_line_keeps_the_line_that_was_there(desk: Desk) -> None:
+    """Choosing a goal again does not wipe out how it was said to be served."""
     item = add_line(desk, "tovako", "tue One").value
     link_goals(desk, "tovako", [item.id], ["1.1"], how="by doing")
     link_goals(desk, "tovako", [item.id], ["1.1"])
@@ -77,12 +81,14 @@ def test_linking_without_a_line_keeps_the_line_that_was_there(desk: Desk) -> Non
 
 
 def test_a_goal_can_be_taken_off(desk: Desk) -> None:
+    """A link made by mistake goes, and the other goals of the row stay."""
     item = add_line(desk, "tovako", "tue One #1.1 #1.2").value
     unlink_goal(desk, "tovako", [item.id], "1.1")
     assert links(desk)["One"] == (GoalLink(goal="g2"),)
 
 
 def test_only_culture_may_serve_the_relationship_alone(desk: Desk) -> None:
+    """A concert may be for friendship alone; the workshop that may not is named."""
     concert = add_line(desk, "tovako", "tue Concert !culture").value
     workshop = add_line(desk, "tovako", "tue Workshop").value
     (now,) = serve_relationship(desk, "tovako", [concert.id]).value
@@ -92,6 +98,7 @@ def test_only_culture_may_serve_the_relationship_alone(desk: Desk) -> None:
 
 
 def test_the_answer_goes_when_a_goal_comes(desk: Desk) -> None:
+    """A concert that gets a goal is no longer listed as serving the relationship only."""
     concert = add_line(desk, "tovako", "tue Concert !relationship").value
     (now,) = link_goals(desk, "tovako", [concert.id], ["1.1"]).value
     assert not now.serves_relationship
@@ -108,6 +115,7 @@ def test_closing_a_goal_wants_a_reason_and_names_what_still_comes(desk: Desk) ->
 
 
 def test_what_is_over_does_not_count_as_a_future_use(desk: Desk) -> None:
+    """Closing a goal warns of rows still to come and not of history."""
     add_visit(desk, slug="old", title="Old", first_day=date(2026, 5, 1), last_day=date(2026, 5, 3))
     add_line(desk, "old", "Done in the pool #1.1")
     add_line(desk, "old", "day 1 Done #1.1")
@@ -115,6 +123,7 @@ def test_what_is_over_does_not_count_as_a_future_use(desk: Desk) -> None:
 
 
 def test_the_goal_used_last_is_the_one_this_author_linked_last(desk: Desk) -> None:
+    """The goal offered first is the one that the user worked with a moment ago."""
     assert last_goal(desk, "tovako") is None
     first = add_line(desk, "tovako", "tue One #1.1").value
     add_line(desk, "tovako", "tue Two #1.2")
@@ -143,6 +152,7 @@ def test_what_others_link_and_what_was_linked_before_is_not_the_goal_used_last(d
 
 
 def test_a_closed_goal_is_not_offered_as_the_one_used_last(desk: Desk) -> None:
+    """Nobody links new work by habit to a goal that is over."""
     add_line(desk, "tovako", "tue One #1.1")
     close_goal(desk, "1.1", GoalStatus.REACHED, "done")
     assert last_goal(desk, "tovako") is None

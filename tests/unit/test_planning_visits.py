@@ -37,10 +37,12 @@ def desk() -> Desk:
     ],
 )
 def test_a_slug_is_made_of_a_title(title: str, slug: str) -> None:
+    """A visit gets a short name that is easy to type and safe as a file name."""
     assert slug_of(title) == slug
 
 
 def test_a_taken_slug_gets_a_number(desk: Desk) -> None:
+    """A second visit with the same title is offered a name of its own."""
     assert free_slug(desk, "Visit") == "visit"
     add_visit(desk, slug="visit", title="Visit", first_day=FIRST, last_day=LAST)
     assert free_slug(desk, "Visit") == "visit-2"
@@ -48,6 +50,7 @@ def test_a_taken_slug_gets_a_number(desk: Desk) -> None:
 
 
 def test_the_partner_hosts_unless_said_otherwise(desk: Desk) -> None:
+    """A new visit goes to the partner; naming the home town as host makes it a return visit."""
     visit = add_visit(desk, slug="out", title="Out", first_day=FIRST, last_day=LAST).value
     assert (visit.hosting, visit.visiting, visit.trajectory) == ((TOVAKO.id,), (DAMWIJK.id,), "t")
     back = add_visit(desk, slug="in", title="In", first_day=FIRST, last_day=LAST, host="damwijk").value
@@ -68,6 +71,7 @@ def test_the_partner_hosts_unless_said_otherwise(desk: Desk) -> None:
 def test_an_impossible_visit_is_refused_in_a_sentence(
     desk: Desk, change: dict[str, object], said: str
 ) -> None:
+    """A mistake in a name or a date is explained, and no visit is made."""
     wish: dict[str, object] = {"slug": "ok", "title": "Visit", "first_day": FIRST, "last_day": LAST, **change}
     with pytest.raises(InputError, match=said):
         add_visit(desk, **wish)  # type: ignore[arg-type]
@@ -75,12 +79,14 @@ def test_an_impossible_visit_is_refused_in_a_sentence(
 
 
 def test_a_taken_slug_is_refused(desk: Desk) -> None:
+    """A new visit can never replace one that is there."""
     add_visit(desk, slug="visit", title="Visit", first_day=FIRST, last_day=LAST)
     with pytest.raises(RefusedError):
         add_visit(desk, slug="visit", title="Another", first_day=FIRST, last_day=LAST)
 
 
 def test_a_visit_can_be_changed_but_not_its_slug(desk: Desk) -> None:
+    """Its texts may change while the name by which others find it stays."""
     seen = add_visit(desk, slug="visit", title="Visit", first_day=FIRST, last_day=LAST).value
     assert set_visit(desk, "visit", seen, replace(seen, purpose="Fees")).value.purpose == "Fees"
     with pytest.raises(ValueError, match="slug"):
@@ -88,6 +94,7 @@ def test_a_visit_can_be_changed_but_not_its_slug(desk: Desk) -> None:
 
 
 def test_a_person_is_added_once(desk: Desk) -> None:
+    """The same person does not stand in the list twice because of a capital letter."""
     person = add_person(desk, name="Awa Dossou", municipality="Tovako", role=Role.OFFICIAL).value
     assert (person.municipality, person.role) == (TOVAKO.id, Role.OFFICIAL)
     with pytest.raises(InputError, match="already"):
@@ -95,6 +102,7 @@ def test_a_person_is_added_once(desk: Desk) -> None:
 
 
 def test_a_partnership_is_founded_from_two_lines() -> None:
+    """Two short lines about the towns are enough to begin, in the first phase."""
     made = found(
         "Damwijk – Tovako",
         ["Damwijk,be,Europe/Brussels,nl", "Tovako, BJ, Africa/Porto-Novo, fr/en"],
@@ -124,6 +132,7 @@ def test_a_partnership_is_founded_from_two_lines() -> None:
     ],
 )
 def test_a_municipality_written_wrong_is_refused_with_the_shape(partner: str, said: str) -> None:
+    """The answer to a mistyped line shows what is expected in it."""
     with pytest.raises(InputError, match=said):
         found("P", ["Damwijk,BE,Europe/Brussels,nl", partner], today=TODAY, new_id=counting_ids())
 
@@ -160,6 +169,7 @@ ROWS = (
 
 
 def test_every_row_is_taken_in_and_a_missing_visit_is_made_in_one_step(desk: Desk) -> None:
+    """A whole programme comes in without loss, and one undo takes all of it out."""
     done = take_in(desk, "tovako", Programme(rows=ROWS))
     programme = desk.programme("tovako")
     assert done.value.created
@@ -184,6 +194,7 @@ def test_every_row_is_taken_in_and_a_missing_visit_is_made_in_one_step(desk: Des
 
 
 def test_rows_join_a_visit_that_is_there(desk: Desk) -> None:
+    """An import adds to a visit and changes neither its title nor its rows."""
     add_visit(desk, slug="tovako", title="Mine", first_day=FIRST, last_day=LAST)
     take_in(desk, "tovako", Programme(rows=ROWS))
     done = take_in(desk, "tovako", Programme(rows=ROWS))
@@ -195,6 +206,7 @@ def test_rows_join_a_visit_that_is_there(desk: Desk) -> None:
 
 
 def test_rows_of_one_time_stay_in_the_order_of_the_file(desk: Desk) -> None:
+    """Rows without a time keep the order in which their author wrote them."""
     rows = tuple(Row(title=title, day=FIRST) for title in ("c", "b", "a"))
     ids = iter("zyxw")
     take_in(replace(desk, new_id=lambda: next(ids)), "tovako", Programme(rows=rows))
@@ -202,6 +214,7 @@ def test_rows_of_one_time_stay_in_the_order_of_the_file(desk: Desk) -> None:
 
 
 def test_a_dry_run_changes_nothing(desk: Desk) -> None:
+    """Looking at what an import would bring makes no visit."""
     taken = plan_in(desk, "tovako", Programme(rows=ROWS))
     assert len(taken.items) == len(ROWS)
     assert desk.store.slugs() == ()
@@ -215,5 +228,6 @@ def test_days_that_lie_years_apart_make_no_visit_of_years(desk: Desk) -> None:
 
 
 def test_a_file_without_rows_is_refused(desk: Desk) -> None:
+    """Importing the wrong file does not leave an empty visit behind."""
     with pytest.raises(InputError, match="row"):
         take_in(desk, "tovako", Programme())

@@ -63,12 +63,14 @@ def test_a_need_takes_one_line_with_a_place() -> None:
     ],
 )
 def test_a_day_is_understood_as_people_write_it(written: str, day: int) -> None:
+    """A weekday, a date or a numbered day leads to the same day, in several languages."""
     line = read(f"{written} Visit to the market")
     assert (line.day, line.title) == (date(2027, 5, day), "Visit to the market")
     assert read(f"{written} 9:00 visit").day == date(2027, 5, day)
 
 
 def test_a_row_may_last_several_days() -> None:
+    """A weekend away is typed as one row with its first and last day."""
     line = read("Fri 14 - Sun 16 May Excursion to the lake")
     assert (line.day, line.until_day) == (date(2027, 5, 14), date(2027, 5, 16))
     assert read("fri-sun Excursion").until_day == date(2027, 5, 16)
@@ -90,16 +92,19 @@ def test_a_row_may_last_several_days() -> None:
     ],
 )
 def test_a_title_that_only_looks_like_a_day_stays_a_title(title: str) -> None:
+    """No word of a title is eaten because it resembles a day in some language."""
     line = read(title)
     assert (line.title, line.day, line.moment) == (title, None, UNTIMED)
 
 
 def test_without_a_day_the_chosen_one_is_taken_or_the_pool() -> None:
+    """A row goes to the day one is looking at, or waits in the pool."""
     assert read("9:00 Visit", default_day=TUESDAY).day == TUESDAY
     assert read("9:00 Visit").day is None
 
 
 def test_a_weekday_that_comes_twice_is_looked_for_from_the_chosen_day_on_and_remarked() -> None:
+    """In a visit of two weeks one is told that there was a choice, and the nearest day ahead is taken."""
     two_weeks = days(date(2027, 5, 10), date(2027, 5, 23))
     first = read_line("tue Visit", days=two_weeks)
     assert first.day == TUESDAY
@@ -115,11 +120,13 @@ def test_a_day_that_the_visit_does_not_have_is_refused(line: str) -> None:
 
 
 def test_a_date_without_a_year_needs_a_visit_with_days() -> None:
+    """No year is guessed where nothing says which."""
     with pytest.raises(InputError, match="year"):
         read_line("12 may Visit")
 
 
 def test_a_contradicting_weekday_is_told() -> None:
+    """«Mon 12 May» that is a Wednesday is kept by its date and pointed out."""
     line = read("Mon 12 May Visit")
     assert line.day == date(2027, 5, 12)
     assert "contradicts" in str(line.remarks[0])
@@ -136,11 +143,13 @@ def test_a_contradicting_weekday_is_told() -> None:
     ],
 )
 def test_times_and_dayparts_lead_the_title(written: str, moment: Moment) -> None:
+    """Hours and parts of the day are understood in the ways in which people write them."""
     line = read(f"wed {written} Visit to the market")
     assert (line.moment, line.title) == (moment, "Visit to the market")
 
 
 def test_a_daypart_alone_is_its_own_title() -> None:
+    """«Afternoon at the market» needs no further name."""
     line = read("wed afternoon @market")
     assert (line.title, line.moment.daypart, line.place) == ("afternoon", Daypart.AFTERNOON, "market")
 
@@ -159,6 +168,7 @@ def test_a_daypart_alone_is_its_own_title() -> None:
     ],
 )
 def test_a_sign_inside_a_word_or_alone_is_text(title: str) -> None:
+    """An e-mail address, a telephone number or an ampersand in a title stays as typed."""
     assert read(title) == QuickLine(title=title)
 
 
@@ -173,11 +183,13 @@ def test_a_sign_inside_a_word_or_alone_is_text(title: str) -> None:
     ],
 )
 def test_a_backslash_keeps_a_word_as_it_is(written: str, title: str) -> None:
+    """There is always a way to write a title that looks like something else."""
     line = read(written)
     assert (line.title, line.place, line.goals) == (title, "", ())
 
 
 def test_values_of_several_words_run_to_the_next_sign() -> None:
+    """Places and names of several words need no quotation marks."""
     line = read("Visit @town hall of Tovako, second floor +Awa Dossou +Jan &group one #1.2,#2.1")
     assert line.place == "town hall of Tovako, second floor"
     assert line.people == ("Awa Dossou", "Jan")
@@ -186,27 +198,32 @@ def test_values_of_several_words_run_to_the_next_sign() -> None:
 
 
 def test_quotes_end_a_value_before_the_next_sign() -> None:
+    """With quotation marks the title can go on behind a place or a name; a lone one does no harm."""
     line = read('Visit @"town hall" with +"Awa Dossou" about fees')
     assert (line.title, line.place, line.people) == ("Visit with about fees", "town hall", ("Awa Dossou",))
     assert read('Visit @"town hall').place == '"town hall'
 
 
 def test_words_after_a_goal_or_kind_belong_to_the_title() -> None:
+    """A goal may be named in the middle of a sentence without cutting it off."""
     line = read("Workshop #1.2 with the fee collectors !exchange again")
     assert (line.title, line.goals) == ("Workshop with the fee collectors again", ("1.2",))
 
 
 @pytest.mark.parametrize("word", ["exchange", "ex", "uitwisseling", "Échange"])
 def test_a_kind_may_be_short_or_in_another_language(word: str) -> None:
+    """The kind can be typed in one's own language, with or without accents, or in two letters."""
     assert read(f"Workshop !{word}").kind is ItemKind.EXCHANGE
 
 
 def test_serving_the_relationship_is_an_answer_of_culture() -> None:
+    """One word says that a concert is there for the friendship."""
     line = read("Concert !relationship")
     assert (line.kind, line.serves_relationship) == (ItemKind.CULTURE, True)
 
 
 def test_an_unknown_kind_is_refused_with_the_known_ones() -> None:
+    """Whoever mistypes a kind reads the list, and two kinds at once are not guessed between."""
     with pytest.raises(InputError, match="exchange, formal, citizens, culture, need, internal, logistics"):
         read("Workshop !urgent")
     with pytest.raises(InputError, match="two kinds"):
@@ -215,11 +232,13 @@ def test_an_unknown_kind_is_refused_with_the_known_ones() -> None:
 
 @pytest.mark.parametrize("line", ["", "   ", "tue 9:00", "@town hall", "n:", "tue", "\x1b[2J"])
 def test_a_line_without_a_title_is_refused(line: str) -> None:
+    """No nameless row comes into the programme."""
     with pytest.raises(InputError):
         read(line)
 
 
 def test_too_long_a_line_is_refused_and_not_cut() -> None:
+    """What would not be kept whole is not taken at all."""
     with pytest.raises(InputError, match="longer"):
         read("word " * 500)
 

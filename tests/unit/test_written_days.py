@@ -157,6 +157,7 @@ def test_a_weekday_before_a_time_or_title_leaves_them_whole(written: str, weekda
     ],
 )
 def test_numbered_days_keep_their_number(written: str, number: int, dom: int | None, rest: str) -> None:
+    """«Day 2» is known as the second day, in each language, with the date and town beside it."""
     found = read_day(written)
     assert found is not None
     assert (found.number, found.dom, found.rest) == (number, dom, rest)
@@ -177,6 +178,7 @@ def test_a_wrong_weekday_is_told_and_the_date_wins() -> None:
 
 
 def test_a_year_given_fills_in_and_a_written_one_stays() -> None:
+    """A year said beforehand completes a date and never overrules what the programme says."""
     given_year = read_day("Fri 16 Oct", year=2015)
     written = read_day("Fri 16 Oct 2015", year=1999)
     assert given_year is not None
@@ -185,6 +187,7 @@ def test_a_year_given_fills_in_and_a_written_one_stays() -> None:
 
 
 def test_a_date_that_does_not_exist_is_no_date() -> None:
+    """The 29th of February of an ordinary year does not turn into the 1st of March."""
     found = read_day("29 Feb 2015")
     assert found is not None
     assert (found.day, found.dom) == (None, 29)
@@ -238,6 +241,7 @@ def test_what_only_looks_like_a_day_stays_text(text: str) -> None:
     ],
 )
 def test_days_inside_a_title_are_found(text: str, days: list[tuple[str, str]]) -> None:
+    """The dates of a visit are read from its title, and no number of schools is taken for one."""
     assert [(str(one.day), str(one.until)) for one in days_in(text) if one.dom] == days
 
 
@@ -255,11 +259,13 @@ def test_days_inside_a_title_are_found(text: str, days: list[tuple[str, str]]) -
     ],
 )
 def test_weekdays_are_known_in_five_languages(word: str, weekday: int) -> None:
+    """A programme may name its days in the language of either partner, short or in full."""
     assert weekday_of(word) == weekday
 
 
 @pytest.mark.parametrize("word", ["", "month", "dagen", "s", "lus", "vrij"])
 def test_other_words_are_no_weekdays(word: str) -> None:
+    """A word that merely begins like a weekday puts no row on a day."""
     assert weekday_of(word) is None
 
 
@@ -285,6 +291,7 @@ def test_every_date_is_read_back(day: date, form: str) -> None:
 
 @given(st.dates(min_value=date(1950, 1, 1), max_value=date(2099, 11, 30)), st.integers(1, 20))
 def test_every_range_is_read_back(first: date, length: int) -> None:
+    """First and last day come out as written, over the end of a month or year too."""
     last = first + timedelta(days=length)
     found = read_day(f"{first:%d %b %Y} – {last:%d %b %Y}")
     assert isinstance(found, WrittenDay)

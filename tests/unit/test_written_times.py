@@ -160,6 +160,7 @@ def test_a_small_daypart_before_its_title_is_cut_off_and_a_phrase_stays_whole() 
 
 
 def test_a_clock_behind_a_daypart_says_more() -> None:
+    """«Morning: 9.30» stands at half past nine and not somewhere in the morning."""
     assert read_moment("Morning: 9.30 Visit") == (Moment(start=time(9, 30)), "Visit")
 
 
@@ -254,6 +255,7 @@ def test_a_time_at_the_end_or_plainly_in_the_sentence_is_found(text: str, read: 
     ],
 )
 def test_a_sentence_without_a_plain_time_gives_none(text: str) -> None:
+    """A price, a room number or a span of years never becomes an hour."""
     assert moment_inside(text) is None
 
 
@@ -270,6 +272,7 @@ def test_a_sentence_without_a_plain_time_gives_none(text: str) -> None:
     ],
 )
 def test_a_cell_of_a_time_column_may_hold_an_hour_alone(cell: str, read: str) -> None:
+    """In a column of times a bare «10» is ten o'clock."""
     found = read_cell(cell)
     assert found is not None
     assert said(found) == read
@@ -277,6 +280,7 @@ def test_a_cell_of_a_time_column_may_hold_an_hour_alone(cell: str, read: str) ->
 
 @pytest.mark.parametrize("cell", ["", "tbc", "25", "-", "10.00 Welcome", "2075"])
 def test_a_cell_that_is_no_time_gives_none(cell: str) -> None:
+    """A cell with «tbc» or an impossible hour leaves the row without a time."""
     assert read_cell(cell) is None
 
 

@@ -89,8 +89,6 @@ def _report(context: Context, reading: Reading, taken: TakenIn) -> Iterator[str]
     """What was read, row by row, then what is doubtful, then the counts."""
     lang, visit = context.lang, taken.visit
     yield f"{visit.slug} · {visit.title} · {lang.days(visit.first_day, visit.last_day) or '–'}"
-    if reading.year is not None and reading.year_source:
-        yield lang.tr("Year {year}: {source}.", year=str(reading.year), source=lang.tr(reading.year_source))
     yield ""
     for row, item in zip(reading.rows, taken.items, strict=True):
         yield from _row(context, row.line_no, item, row.understood)

@@ -9,9 +9,8 @@ from typing import Final, TextIO
 from visitplanner.domain.text import clean
 
 # Values are clean when they enter the domain; an argument that is echoed, or a path, is not.
-_ACTING: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
-)
+# Compiled on first need: what is printable, as nearly everything is, cannot act.
+_ACTING: Final = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 
 
 def write(text: str) -> None:
@@ -35,7 +34,7 @@ def say(text: object) -> None:
 def _put(stream: TextIO | None, text: str) -> None:
     if stream is None:  # started without it
         return
-    safe = _ACTING.sub("", text)
+    safe = text if text.replace("\n", "").isprintable() else re.sub(_ACTING, "", text)
     try:
         stream.write(safe)
     except UnicodeEncodeError:

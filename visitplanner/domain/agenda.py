@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import field
 from datetime import date
 from enum import StrEnum
@@ -49,6 +50,11 @@ class Visibility(StrEnum):
     PUBLIC = "public"
     DELEGATION = "delegation"
     INTERNAL = "internal"
+
+
+_Position = tuple[int, int, int]
+_DAWN: Final[_Position] = (0, 0, 0)
+"""Before everything but what takes the whole day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +145,20 @@ class Item(Cleaned):
         return bool(self.goals) and self.kind in NEEDS_A_GOAL
 
 
-def programme_order(item: Item) -> tuple[date, tuple[int, int, int], int, str]:
-    """Sort key of a programme: day, moment, order as written, id. The pool comes last."""
-    return (item.day or date.max, position(item.moment), item.order, item.id)
+def in_order(items: Iterable[Item]) -> tuple[Item, ...]:
+    """The items as a day is lived: by day, moment and order as written; the pool last.
+
+    A row without a time comes last in its day, but for an imported one: it keeps its place behind the row
+    that it was written under.
+    """
+    keyed: list[tuple[date, _Position, int, str, Item]] = []
+    day: date | None = None
+    above: _Position = _DAWN
+    for item in sorted(items, key=lambda one: (one.day or date.max, one.order, one.id)):
+        if item.day != day:
+            day, above = item.day, _DAWN
+        here = above if item.source and not item.moment else position(item.moment)
+        above = here if item.moment else above
+        keyed.append((item.day or date.max, here, item.order, item.id, item))
+    keyed.sort(key=lambda entry: entry[:4])
+    return tuple(entry[4] for entry in keyed)

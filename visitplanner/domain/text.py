@@ -21,8 +21,10 @@ TEXT_LIMIT: Final = 100_000
 MARKS_PER_LETTER: Final = 4
 """Combining marks kept per letter: enough for Vietnamese and Arabic, too few to smear a screen."""
 
+# Patterns are texts that `re` compiles on first need: most texts are plain, and compiling takes longer than
+# cleaning a whole workspace.
 # ESC sequences go as a whole (OSC and DCS with their payload), so that nothing readable of them stays.
-_ESCAPES = re.compile(
+_ESCAPES = (
     r"(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?"
     r"|(?:\x1b[PX^_]|[\x90\x98\x9e\x9f])[^\x1b\x9c]*(?:\x1b\\|\x9c)?"
     r"|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?"
@@ -31,17 +33,17 @@ _ESCAPES = re.compile(
 # What never stays: C0 but newline and tab, DEL, C1, bidirectional marks, overrides and isolates, line and
 # paragraph separators, soft hyphen, invisible operators, interlinear marks, BOM, tags, noncharacters and
 # lone surrogates. Zero-width joiner and non-joiner stay: scripts need them.
-_FORBIDDEN = re.compile(
+_FORBIDDEN = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164"
     "\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
 )
-_SUSPECT = re.compile(
+_SUSPECT = (
     "[\x00-\x1f\x7f-\x9f\xad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061c\u064b-\u065f\u0e31-\u0e4e\u115f\u1160"
     "\u180e\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u2028-\u202f\u205f-\u206f\u20d0-\u20ff\u3164\ufe00-\ufe0f\ufe20-\ufe2f"
     "\ufeff\uffa0\ufff0-\uffff\ud800-\udfff\U000e0000-\U0010ffff]"
 )
-_BREAKS = re.compile("\r\n|\r|\x85|\u2028|\u2029|\x0b|\x0c")
-_SPACES = re.compile("[ \t\n\u00a0\u202f\u205f\u3000]+")
+_BREAKS = "\r\n|\r|\x85|\u2028|\u2029|\x0b|\x0c"
+_SPACES = "[ \t\n\u00a0\u202f\u205f\u3000]+"
 
 
 def clean(text: str, *, lines: bool = False) -> str:
@@ -51,19 +53,32 @@ def clean(text: str, *, lines: bool = False) -> str:
     spaces. Never raises; cleaning twice changes nothing more. Too long a text is cut at `LINE_LIMIT` or
     `TEXT_LIMIT` characters; who takes text from a person refuses it before, see `too_long`.
     """
-    if _SUSPECT.search(text):
-        text = _ESCAPES.sub("", text)
-        text = _BREAKS.sub("\n", text)
+    if not _plain(text.replace("\n", "") if lines else text) and re.search(_SUSPECT, text):
+        text = re.sub(_ESCAPES, "", text)
+        text = re.sub(_BREAKS, "\n", text)
         # What stood between two halves may join them to a new sequence; without ESC and C1 it is inert.
-        text = _FORBIDDEN.sub("", text if lines else _SPACES.sub(" ", text))
+        text = re.sub(_FORBIDDEN, "", text if lines else re.sub(_SPACES, " ", text))
         text = _limit_marks(unicodedata.normalize("NFC", text))
     if lines:
         if "\n" in text or "\t" in text:
             text = "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")
         return text[:TEXT_LIMIT].rstrip()
     if "  " in text or "\u00a0" in text or "\u3000" in text:
-        text = _SPACES.sub(" ", text)
+        text = re.sub(_SPACES, " ", text)
     return text.strip()[:LINE_LIMIT].rstrip()
+
+
+def _plain(text: str) -> bool:
+    """Tell, quickly, that a text holds nothing suspect: all of it is printable, and Western."""
+    if not text.isprintable():
+        return False
+    if text.isascii():
+        return True
+    try:
+        text.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def too_long(text: str, *, lines: bool = False) -> bool:

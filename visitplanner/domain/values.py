@@ -2,8 +2,8 @@
 
 The standard decorator compiles half a dozen methods for each class, and over a hundred classes make that most
 of the time a short command takes. Values share one set of methods instead. They are dataclasses in every
-other respect: `fields`, `replace`, `asdict` and whoever reads `__dataclass_fields__` work, and type checkers
-see the standard decorator.
+other respect: `fields`, `replace`, `asdict` and whoever reads `__dataclass_fields__` work, on a description
+that the standard decorator makes when it is first asked for. Type checkers see the standard decorator.
 """
 
 from __future__ import annotations
@@ -23,34 +23,61 @@ else:
             raise TypeError(msg)
         return _value
 
-    _PLAN = "_plan"
-
     def _value(cls: type) -> type:
-        made = dataclasses.dataclass(
-            init=False, repr=False, eq=False, match_args=False, slots=True, kw_only=True
-        )(cls)
-        for name, method in _SHARED.items():
-            if name not in made.__dict__:
-                setattr(made, name, method)
-        setattr(made, _PLAN, _Plan(made))
+        if any(hasattr(base, "_plan") for base in cls.__bases__):
+            msg = "a value has no heirs"
+            raise TypeError(msg)
+        plan = _Plan(cls)
+        body = {name: value for name, value in vars(cls).items() if name not in plan.taken}
+        made = type(cls)(
+            cls.__name__, cls.__bases__, {**_SHARED, **body, "__slots__": plan.names, "_plan": plan}
+        )
+        made.__qualname__ = cls.__qualname__
+        plan.setters = tuple((name, getattr(made, name).__set__) for name in plan.names)
         return made
 
     class _Plan:
         """What the shared methods need to know of a class."""
 
-        __slots__ = ("defaults", "factories", "names", "post_init", "setters")
+        __slots__ = ("defaults", "factories", "given", "names", "post_init", "setters", "taken")
 
         def __init__(self, cls: type) -> None:
-            fields = dataclasses.fields(cls)
-            nothing = dataclasses.MISSING
-            self.names = tuple(one.name for one in fields)
-            # The slots themselves are written to, for the class refuses to be.
-            self.setters = tuple((name, getattr(cls, name).__set__) for name in self.names)
-            self.defaults = {one.name: one.default for one in fields if one.default is not nothing}
-            self.factories = tuple(
-                (one.name, one.default_factory) for one in fields if one.default_factory is not nothing
-            )
+            types = {name: kind for name, kind in cls.__annotations__.items() if "ClassVar" not in kind}
+            self.names = tuple(types)
+            self.taken = {*self.names, "__dict__", "__weakref__"}
+            self.defaults: dict[str, object] = {}
+            self.factories: list[tuple[str, Callable[[], object]]] = []
+            # As they were written, for whoever asks for the standard fields.
+            self.given = {name: vars(cls)[name] for name in self.names if name in vars(cls)}
+            for name, given in self.given.items():
+                if not isinstance(given, dataclasses.Field):
+                    self.defaults[name] = given
+                elif given.default is not dataclasses.MISSING:
+                    self.defaults[name] = given.default
+                elif given.default_factory is not dataclasses.MISSING:
+                    self.factories.append((name, given.default_factory))
             self.post_init = getattr(cls, "__post_init__", None)
+            # The slots themselves are written to, for the class refuses to be.
+            self.setters: tuple[tuple[str, Callable[[object, object], None]], ...] = ()
+
+    class _Standard:
+        """An attribute of a dataclass, made by the standard decorator for the first who asks."""
+
+        def __init__(self, name: str) -> None:
+            self.name = name
+
+        def __get__(self, _: object, cls: type) -> object:
+            # With a text of its own: for a class without one, the decorator would work out its signature.
+            body = {
+                "__annotations__": cls.__annotations__,
+                "__module__": cls.__module__,
+                "__doc__": "a value",
+            }
+            bare = type(cls.__name__, (), {**cls._plan.given, **body})
+            twin = dataclasses.dataclass(init=False, repr=False, eq=False, kw_only=True)(bare)
+            found = getattr(twin, self.name)
+            setattr(cls, self.name, found)
+            return found
 
     def _init(self: object, **given: object) -> None:
         plan = self._plan
@@ -99,7 +126,7 @@ else:
         for (_, put), value in zip(self._plan.setters, state, strict=True):
             put(self, value)
 
-    _SHARED: dict[str, Callable[..., object]] = {
+    _SHARED: dict[str, object] = {
         "__init__": _init,
         "__eq__": _eq,
         "__hash__": _hash,
@@ -108,4 +135,6 @@ else:
         "__delattr__": _refuse_delete,
         "__getstate__": _get_state,
         "__setstate__": _set_state,
+        "__dataclass_fields__": _Standard("__dataclass_fields__"),
+        "__dataclass_params__": _Standard("__dataclass_params__"),
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from visitplanner.domain.agenda import Item, programme_order
+from visitplanner.domain.agenda import Item, in_order
 from visitplanner.domain.need import Need
 from visitplanner.domain.partnership import Initiative, Municipality, Partnership
 from visitplanner.domain.people import Person
@@ -111,7 +111,7 @@ class Programme:
 
     def in_order(self) -> tuple[Item, ...]:
         """All items by day, moment and order as written; the pool last."""
-        return tuple(sorted(self.items, key=programme_order))
+        return in_order(self.items)
 
     def on(self, day: date) -> tuple[Item, ...]:
         """The items of that day in order, those that began earlier and still last included."""

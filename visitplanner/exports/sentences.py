@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from visitplanner.domain.agenda import Item, Status
 from visitplanner.domain.balance import Balance, Share, occurrences
 from visitplanner.domain.need import Need, Route
-from visitplanner.domain.times import offset_between, position
+from visitplanner.domain.times import offset_between
 from visitplanner.domain.words import N_
 
 if TYPE_CHECKING:
@@ -126,15 +126,13 @@ def _days_of(visit: Visit) -> Sequence[date]:
 def days_with_rows(view: View) -> dict[date, list[Item]]:
     """Each day of the visit, and any other that an item stands on, with its rows in order.
 
-    A row of several days stands on each of them. For the coordinators, days without rows are there too, so
-    that a gap shows; for others a day may be empty only because they do not read all of it.
+    A row of several days stands on each of them, first on the later ones. Coordinators see days without rows
+    too, so that a gap shows; for others a day may be empty only because they do not read all of it.
     """
     rows: dict[date, list[Item]] = {day: [] for day in _days_of(view.programme.visit) if view.internal}
     for item in view.items:
         for day in occurrences(item):
             rows.setdefault(day, []).append(item)
-    for items in rows.values():
-        items.sort(key=lambda item: (position(item.moment), item.order, item.id))
     return {day: rows[day] for day in sorted(rows)}
 
 

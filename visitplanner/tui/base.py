@@ -81,11 +81,12 @@ class PlannerScreen(Offering, Screen[ScreenResultType]):
         for line in self.query(StatusLine):
             line.say(sentence, tone=tone)
 
-    def act(self, do: Callable[[], T], *, said: str = "") -> T | None:
+    def act(self, do: Callable[[], T], *, said: str | Callable[[Receipt], str] = "") -> T | None:
         """Run a use case and give what it gives; None when it could not be done: the status line says why.
 
         Nothing that was typed is touched in either case: who calls closes its form only when something came
-        back. A result with a receipt is announced by `Changed`, with `said` (translated) for the status line.
+        back. A result with a receipt is announced by `Changed`, with `said` for the status line:
+        translated words, or what makes them of the receipt.
         """
         try:
             result = do()
@@ -95,7 +96,8 @@ class PlannerScreen(Offering, Screen[ScreenResultType]):
         receipt = result.receipt if isinstance(result, Done) else result
         if isinstance(receipt, Receipt):
             remarks = result.remarks if isinstance(result, Done) else ()
-            sentence = " ".join([said, *(tr(one.said, **one.params) for one in remarks)]).strip()
+            told = said if isinstance(said, str) else said(receipt)
+            sentence = " ".join([told, *(tr(one.said, **one.params) for one in remarks)]).strip()
             self.post_message(Changed(receipt, sentence))
         return result
 

@@ -6,6 +6,7 @@ from typing import ClassVar, Final
 
 from textual.screen import ScreenResultType
 
+from visitplanner.domain.changes import Receipt
 from visitplanner.domain.words import N_
 from visitplanner.locale import tr
 from visitplanner.tui.base import PlannerScreen
@@ -59,11 +60,11 @@ class MainScreen(PlannerScreen[ScreenResultType]):
 
     def do_undo(self) -> None:
         """Take back the last change of one's own."""
-        self.act(self.desk.store.undo, said=tr("Undone."))
+        self.act(self.desk.store.undo, said=lambda receipt: _told(N_("Taken back: {what}."), receipt))
 
     def do_redo(self) -> None:
         """Do it again."""
-        self.act(self.desk.store.redo, said=tr("Done again."))
+        self.act(self.desk.store.redo, said=lambda receipt: _told(N_("Done again: {what}."), receipt))
 
     def do_visits(self) -> None:
         """To the visits."""
@@ -76,3 +77,8 @@ class MainScreen(PlannerScreen[ScreenResultType]):
     def do_trajectory(self) -> None:
         """To the goals."""
         self.planner.roads.goals()
+
+
+def _told(said: str, receipt: Receipt) -> str:
+    """What was taken back or done again, in the word that history has for it."""
+    return tr(said, what="–" if receipt.transaction is None else tr(receipt.transaction.why))

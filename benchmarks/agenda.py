@@ -13,7 +13,7 @@ if __name__ == "__main__":
     prepare(os.environ)
     from visitplanner.planning.desk import Desk
     from visitplanner.store import open_workspace
-    from visitplanner.tui.app import Options, make_app
+    from visitplanner.tui.app import Options, make_app, run_app
 
     def clock() -> datetime:
         """Tell the time."""
@@ -25,6 +25,5 @@ if __name__ == "__main__":
 
     folder, slug = sys.argv[1:]
     store = open_workspace(folder, author="Awa", clock=clock, new_id=new_id)
-    app = make_app(Desk(store=store, clock=clock, new_id=new_id), Options(visit=slug))
-    app.run(mouse=app.options.mouse)
+    run_app(make_app(Desk(store=store, clock=clock, new_id=new_id), Options(visit=slug)))
     print(f"modules: {len(sys.modules)}")

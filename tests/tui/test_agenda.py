@@ -82,6 +82,18 @@ async def test_parallel_groups_stand_side_by_side_where_there_is_room_and_are_ma
         assert table(pilot).current == "i-archive"
 
 
+async def test_a_window_that_grows_while_an_item_is_open_shows_its_rows_again(desk: Desk) -> None:
+    """Whoever opened an item in a small window and makes it wide sees the day beside the item."""
+    async with running(desk, size=(60, 20)) as pilot:
+        await at(pilot, "i-fees")
+        await pilot.press("enter")
+        assert not table(pilot).display or table(pilot).size.width == 0
+        await pilot.resize_terminal(130, 40)
+        await pilot.pause()
+        assert table(pilot).display
+        assert table(pilot).size.width > 40
+
+
 @pytest.mark.parametrize("size", [(40, 12), (20, 5), (200, 60), (60, 24)])
 async def test_any_size_shows_something_and_nothing_breaks(desk: Desk, size: tuple[int, int]) -> None:
     """A window dragged small in the middle of typing keeps the line and the plan."""

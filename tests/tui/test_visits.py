@@ -46,6 +46,22 @@ async def test_the_planner_begins_at_the_visit_that_comes_next_and_enter_opens_i
         assert cast("AgendaScreen", pilot.app.screen).slug == SLUG
 
 
+async def test_a_damaged_visit_is_told_in_its_row_and_stops_nobody(desk: Desk, tmp_path: Path) -> None:
+    """A file that was broken by hand is named on the first screen; the other visits open as ever."""
+    (tmp_path / "w" / "visits" / f"{SLUG}.json").write_text("{")
+    async with running(desk, visit=None, size=(100, 30)) as pilot:
+        screen = cast("VisitsScreen", pilot.app.screen)
+        shown = screen_text(pilot.app)
+        assert "damaged" in shown
+        assert f"visits/{SLUG}.json" in shown
+        await pilot.press("end", "enter")
+        await pilot.pause()
+        assert pilot.app.screen is screen
+        await pilot.press("home", "enter")
+        await pilot.pause()
+        assert cast("AgendaScreen", pilot.app.screen).slug != SLUG
+
+
 async def test_a_new_visit_needs_a_title_and_two_days(desk: Desk) -> None:
     """The small form names the visit by its title, and says what it cannot read without losing it."""
     async with running(desk, visit=None) as pilot:

@@ -202,7 +202,7 @@ def test_many_names_are_counted_after_the_first_four() -> None:
         row("Y", "09:00-10:00", groups=("B",)),
         delegation=everybody,
     )
-    assert said(finding).startswith("Awa Kossou, Els Daems, Ina Vos, Jan Maes and 3 others would be")
+    assert said(finding).startswith("Awa Kossou, Els Daems, Ina Vos and Jan Maes and 3 others would be")
 
 
 def test_a_clash_marks_both_rows() -> None:

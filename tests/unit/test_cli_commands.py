@@ -364,3 +364,27 @@ def test_a_person_that_was_added_can_be_named(run: Run) -> None:
     )
     assert "kept as text" not in run("add", "tovako", "Workshop #1.2 +Awa").err
     assert "kept as text" in run("add", "tovako", "Workshop #1.2 +Koffi").err
+
+
+def test_one_damaged_visit_hides_no_other_and_comes_back_from_the_history(run: Run, workspace: Path) -> None:
+    """A file that somebody broke by hand is named, the other visits are listed, and one command mends it."""
+    assert run("visit", "add", "next", "--from", "2028-05-10", "--to", "2028-05-16", "--title", "Next").status == 0
+    assert run("add", "tovako", "tue 9:00 Workshop #1.2").status == 0
+    file = workspace / "visits" / "tovako.json"
+    whole = file.read_text()
+    file.write_text(whole.replace('"exchange"', '"exchnge"').replace("Workshop", "Workshop by hand"))
+
+    listed = run("visits")
+    assert listed.status == 2
+    assert "next" in listed.out
+    assert "visits/tovako.json" in listed.err
+    assert "visitplanner rebuild" in listed.err
+    assert run("check").status == 2
+    assert run("goals").status == 2
+
+    assert run("rebuild", "tovako").status == 0
+    assert [item["title"] for item in agenda(run)] == ["Workshop"]
+    assert run("visits").status == 0
+    (kept,) = (workspace / "backups").iterdir()
+    assert "Workshop by hand" in kept.read_text()
+    assert "nowhere" in refused(run("rebuild", "nowhere"))

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
@@ -18,6 +17,7 @@ from visitplanner.checks.context import Context
 from visitplanner.domain.agenda import Item
 from visitplanner.domain.balance import occurrences
 from visitplanner.domain.times import MINUTES_A_DAY, span
+from visitplanner.domain.values import dataclass
 
 _ALL: Final = ("delegation", "all")
 _ANY: Final = ("delegation", "any")
@@ -106,14 +106,14 @@ def _present(person: str, day: date, plan: Context) -> bool:
     return (one.arrives is None or one.arrives <= day) and (one.leaves is None or day <= one.leaves)
 
 
-@dataclass(slots=True)
 class _Shared:
     """What two rows were found to share."""
 
-    row: _Row
-    everyone: bool = False
-    people: set[str] = field(default_factory=set)
-    groups: set[str] = field(default_factory=set)
+    def __init__(self, row: _Row) -> None:
+        self.row = row
+        self.everyone = False
+        self.people: set[str] = set()
+        self.groups: set[str] = set()
 
 
 def _sweep(rows: list[_Row], plan: Context) -> Iterator[Clash]:
@@ -124,7 +124,7 @@ def _sweep(rows: list[_Row], plan: Context) -> Iterator[Clash]:
         for who in _tracks(row, looking=True):
             other = busy.get(who)
             if other is not None and other.item.id != row.item.id and _collide(other, row):
-                _note(met.setdefault(other.item.id, _Shared(row=other)), who, row)
+                _note(met.setdefault(other.item.id, _Shared(other)), who, row)
         for shared in met.values():
             yield Clash(
                 first=shared.row.item,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Final
 
 from visitplanner.domain.agenda import Item
 from visitplanner.domain.met import need_items, needs_met
@@ -18,13 +18,13 @@ from visitplanner.domain.visit import Participation, Visit
 from visitplanner.domain.workspace import Book, Programme
 
 
-@dataclass(frozen=True, kw_only=True)
 class Context:
     """One visit, the book it belongs to and the day it is looked at; the indexes are made on first use."""
 
-    book: Book
-    programme: Programme
-    today: date
+    def __init__(self, *, book: Book, programme: Programme, today: date) -> None:
+        self.book: Final = book
+        self.programme: Final = programme
+        self.today: Final = today
 
     @property
     def visit(self) -> Visit:

@@ -24,7 +24,11 @@ _NOT_COPIED: Final = frozenset({".lock", "presence", "drafts", "exports"})
 def run(context: Context) -> int:
     """Open the application; where there is no workspace, with the start screen."""
     _refuse_without_terminal()
-    return _open(context, context.desk() if context.has_workspace() else None)
+    desk = context.desk() if context.has_workspace() else None
+    if desk is not None:
+        # What every screen rests on: a damaged book is told here, while the terminal is the person's own.
+        desk.book()
+    return _open(context, desk)
 
 
 def demo(context: Context) -> int:
@@ -39,9 +43,10 @@ def demo(context: Context) -> int:
 def _refuse_without_terminal() -> None:
     from visitplanner.tui.environment import usable
 
-    streams = (sys.stdin, sys.stdout)
-    stdin, stdout = (one is not None and not one.closed and one.isatty() for one in streams)
-    if not usable(os.environ, stdin_tty=stdin, stdout_tty=stdout):
+    # The application draws on the stream for errors.
+    streams = (sys.stdin, sys.stdout, sys.stderr)
+    stdin, stdout, drawn = (one is not None and not one.closed and one.isatty() for one in streams)
+    if not usable(os.environ, stdin_tty=stdin, stdout_tty=stdout and drawn):
         raise PlannerError(
             N_("The planner opens on a terminal only, and there is none that can show it."),
             do=N_("Use “visitplanner show VISIT” and the other commands; “visitplanner --help” lists them."),
@@ -53,16 +58,14 @@ def _open(context: Context, desk: Desk | None) -> int:
 
     prepare(os.environ)
     from visitplanner import locale
-    from visitplanner.tui.app import Options, make_app
+    from visitplanner.tui.app import Options, make_app, run_app
 
     before = locale.current()
     locale.use(context.lang)
     try:
-        app = make_app(desk, Options(beginnings=_Beginnings(context=context)))
-        app.run(mouse=app.options.mouse)
+        return run_app(make_app(desk, Options(beginnings=_Beginnings(context=context))))
     finally:
         locale.use(before)
-    return app.return_code or 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -168,6 +168,12 @@ def _show(parser: Parser, _: Words) -> None:
     _format(parser, _)
 
 
+def _rebuild(parser: Parser, _: Words) -> None:
+    parser.add_argument(
+        "visit", metavar="VISIT", help=_(N_("the short name of the visit, or partnership for its own file"))
+    )
+
+
 def _check(parser: Parser, _: Words) -> None:
     _visit(parser, _, optional=True)
     _format(parser, _)
@@ -211,6 +217,7 @@ COMMANDS: Final[dict[str, tuple[str, Fill]]] = {
     "check": (N_("look for what a visit still lacks"), _check),
     "import": (N_("take in a programme as people write it"), _import),
     "export": (N_("give the agenda as a document"), _export),
+    "rebuild": (N_("bring a damaged file back from the history"), _rebuild),
     "undo": (N_("take back your last change"), _no_arguments),
     "redo": (N_("do your last undone change again"), _no_arguments),
 }

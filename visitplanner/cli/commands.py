@@ -31,6 +31,7 @@ COMMANDS: Final[dict[str, Command]] = {
     "add": _in("planning", "add"),
     "need": _in("planning", "need"),
     "link": _in("planning", "link"),
+    "rebuild": _in("mending", "rebuild"),
     "undo": _in("planning", "undo"),
     "redo": _in("planning", "redo"),
     "visits": _in("showing", "visits"),

@@ -8,12 +8,12 @@ from typing import Final
 
 from visitplanner.cli.context import Context
 from visitplanner.cli.findings import finding_line
-from visitplanner.cli.output import line, write
+from visitplanner.cli.output import line, say, write
 from visitplanner.domain.findings import Finding
 from visitplanner.domain.workspace import Programme
 from visitplanner.planning.desk import Desk
 
-FINDINGS: Final = 1
+COULD_NOT_READ: Final = 2
 WIDTH: Final = 100
 """Columns of text where there is no terminal to measure."""
 
@@ -23,13 +23,13 @@ def visits(context: Context) -> int:
     from visitplanner.exports import data, plain
 
     desk = context.desk()
-    book, programmes = desk.book(), desk.programmes()
+    book, (programmes, status) = desk.book(), _readable(context, desk)
     found = {one.visit.slug: _findings(desk, one) for one in programmes}
     if context.options.format == "json":
         _json(data.visits_data(book, programmes, found))
     else:
         write(plain.visits_text(book, programmes, found, language=context.lang, width=_width()))
-    return 0
+    return status
 
 
 def goals(context: Context) -> int:
@@ -37,12 +37,12 @@ def goals(context: Context) -> int:
     from visitplanner.exports import data, plain
 
     desk = context.desk()
-    book, programmes = desk.book(), desk.programmes()
+    book, (programmes, status) = desk.book(), _readable(context, desk)
     if context.options.format == "json":
         _json(data.goals_data(book, programmes))
     else:
         write(plain.goals_text(book, programmes, language=context.lang, width=_width()))
-    return 0
+    return status
 
 
 def show(context: Context) -> int:
@@ -63,7 +63,7 @@ def check(context: Context) -> int:
     """Print the findings of one visit or of all; 1 when one of them is open."""
     desk = context.desk()
     slug = context.options.visit
-    programmes = desk.programmes() if slug is None else (desk.programme(slug),)
+    programmes, status = _readable(context, desk) if slug is None else ((desk.programme(slug),), 0)
     found = {one.visit.slug: _findings(desk, one) for one in programmes}
     if context.options.format == "json":
         from visitplanner.exports import data
@@ -77,7 +77,7 @@ def check(context: Context) -> int:
         )
     else:
         _print_findings(context, programmes, found)
-    return FINDINGS if any(one.is_open for many in found.values() for one in many) else 0
+    return status or int(any(one.is_open for many in found.values() for one in many))
 
 
 def export(context: Context) -> int:
@@ -127,6 +127,14 @@ def _print_findings(
         line(context.lang.trn("{n} finding is open.", "{n} findings are open.", still_open))
     else:
         line(context.lang.tr("No finding is open."))
+
+
+def _readable(context: Context, desk: Desk) -> tuple[tuple[Programme, ...], int]:
+    """The visits that can be read, and the exit status; what is the matter with the others is said."""
+    visits = desk.visits()
+    for _, error in visits.unreadable:
+        say(context.lang.say(error))
+    return visits.programmes, COULD_NOT_READ if visits.unreadable else 0
 
 
 def _findings(desk: Desk, programme: Programme) -> tuple[Finding, ...]:

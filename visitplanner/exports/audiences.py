@@ -14,7 +14,6 @@ sentence stands for it: that something was raised, and that hearing it promises 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
@@ -44,13 +43,13 @@ _SEEN_BY: Final[dict[Audience, frozenset[Visibility]]] = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
 class View:
     """A programme as one audience may see it."""
 
-    book: Book
-    programme: Programme
-    audience: Audience
+    def __init__(self, *, book: Book, programme: Programme, audience: Audience) -> None:
+        self.book: Final = book
+        self.programme: Final = programme
+        self.audience: Final = audience
 
     @property
     def internal(self) -> bool:

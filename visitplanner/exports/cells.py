@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import zip_longest
 from unicodedata import category, east_asian_width
 
@@ -13,9 +14,10 @@ def width(text: str) -> int:
     """Cells that a text takes: two for wide letters, none for marks that stand on another letter."""
     if text.isascii():
         return len(text)
-    return sum(_cells(letter) for letter in text)
+    return sum(map(_cells, text))
 
 
+@cache
 def _cells(letter: str) -> int:
     if category(letter) in {"Mn", "Me", "Cf"}:
         return 0
@@ -38,18 +40,19 @@ def wrap(text: str, cells: int) -> list[str]:
     """Break into lines of at most so many cells, between words where it can be; never empty."""
     cells = max(cells, 2)
     lines: list[str] = []
-    line = ""
+    line, taken = "", 0
     for word in text.split():
-        joined = f"{line} {word}" if line else word
-        if width(joined) <= cells:
-            line = joined
+        wide = width(word)
+        if line and taken + 1 + wide <= cells:
+            line, taken = f"{line} {word}", taken + 1 + wide
             continue
         if line:
             lines.append(line)
-        line = word
-        while width(line) > cells:
+        line, taken = word, wide
+        while taken > cells:
             head, line = _head(line, cells)
             lines.append(head)
+            taken = width(line)
     return [*lines, line] if line or not lines else lines
 
 

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from visitplanner.domain.agenda import Item
 from visitplanner.domain.changes import Edit, Receipt
-from visitplanner.domain.errors import InputError, NotFoundError
+from visitplanner.domain.errors import InputError, NotFoundError, StoreError
 from visitplanner.domain.need import Need
 from visitplanner.domain.trajectory import Goal
 from visitplanner.domain.values import dataclass
@@ -43,6 +43,16 @@ class Done(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Visits:
+    """The visits of a workspace."""
+
+    programmes: tuple[Programme, ...]
+    """By first day, those without a day last, then by slug."""
+    unreadable: tuple[tuple[str, StoreError], ...] = ()
+    """The slug of each damaged visit, and what is the matter with it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """Everything a use case needs from outside. Methods raise what the store raises."""
 
@@ -68,10 +78,17 @@ class Desk:
         """A visit with its items. Raises NotFoundError."""
         return self.store.programme(slug)
 
-    def programmes(self) -> tuple[Programme, ...]:
-        """All visits with their items: by first day, those without a day last, then by slug."""
-        found = (self.store.programme(slug) for slug in self.store.slugs())
-        return tuple(sorted(found, key=lambda one: (one.visit.first_day or date.max, one.visit.slug)))
+    def visits(self) -> Visits:
+        """All visits with their items, and those that cannot be read: one damaged file hides no other."""
+        found: list[Programme] = []
+        unreadable: list[tuple[str, StoreError]] = []
+        for slug in self.store.slugs():
+            try:
+                found.append(self.store.programme(slug))
+            except StoreError as error:
+                unreadable.append((slug, error))
+        found.sort(key=lambda one: (one.visit.first_day or date.max, one.visit.slug))
+        return Visits(programmes=tuple(found), unreadable=tuple(unreadable))
 
     def commit(self, edits: Sequence[Edit], *, why: str) -> Receipt:
         """Hand the edits to the store. `why` is a message id without parameters: history is translated."""

@@ -117,7 +117,7 @@ def future_uses(desk: Desk, goal_id: str) -> tuple[Use, ...]:
     today = desk.today
     return tuple(
         Use(slug=programme.visit.slug, item=item)
-        for programme in desk.programmes()
+        for programme in desk.visits().programmes
         for item in programme.in_order()
         if item.happens
         and any(link.goal == goal_id for link in item.goals)

@@ -80,7 +80,7 @@ def damaged(name: str, place: str, problem: str) -> DamagedError:
     """The error for a file that does not hold what it should; `place` is the path of the wrong field."""
     return DamagedError(
         N_("{file} does not hold what it should, at {place}: {problem}."),
-        do=N_("Correct it there, or have it rebuilt from the history; it was left as it is."),
+        do=N_("Correct it there, or bring it back with `visitplanner rebuild`; it was left as it is."),
         file=name,
         place=place,
         problem=problem,

@@ -130,7 +130,7 @@ class GoalsScreen(MainScreen[None]):
         """Show what stands on disk; the cursor stays on its goal."""
         here = self.served_here.goal.id if self.served_here is not None else ""
         self._book = self._desk.book()
-        self._served = served(self._book, self._desk.programmes())
+        self._served = served(self._book, self._desk.visits().programmes)
         self.query_one("#years", Static).update(plain(head(self._book, self._desk.today, self.size.width)))
         self._show_goals(here)
         self._show_goal()

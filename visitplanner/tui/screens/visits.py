@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import on
@@ -65,6 +66,25 @@ VISITS_OFFERS: Final = (
 )
 
 
+def _damaged(slug: str) -> VisitRow:
+    """The row of a visit whose file cannot be read: it is there, and all that is known is its name."""
+    return VisitRow(
+        slug=slug,
+        when="",
+        who="",
+        title=slug,
+        status=VisitStatus.DRAFT,
+        status_word=tr("damaged"),
+        errors=0,
+        warnings=0,
+        needs=0,
+        capacity=None,
+        low=False,
+        deadline="",
+        first_day=None,
+    )
+
+
 class VisitsScreen(MainScreen[None]):
     """The screen that the planner begins with."""
 
@@ -111,7 +131,8 @@ class VisitsScreen(MainScreen[None]):
     def _read(self) -> None:
         desk, said = self.desk, self.language
         book, rows = desk.book(), []
-        for programme in desk.programmes():
+        visits = desk.visits()
+        for programme in visits.programmes:
             visit = programme.visit
             sight = Sight.of(desk, visit.slug)
             shares = sight.balance.percents()
@@ -134,7 +155,9 @@ class VisitsScreen(MainScreen[None]):
                     first_day=visit.first_day,
                 )
             )
-        self._rows = tuple(rows)
+        self._rows = (*rows, *(_damaged(slug) for slug, _ in visits.unreadable))
+        if visits.unreadable:
+            self.say(said.say(visits.unreadable[0][1]), tone="warning")
 
     def _show_head(self) -> None:
         head = self.query_one("#head", Lines)
@@ -164,8 +187,10 @@ class VisitsScreen(MainScreen[None]):
 
     def do_open(self) -> None:
         """To the agenda."""
-        if self.current:
-            self.planner.roads.agenda(self.current)
+        slug = self.current
+        # Read first: what is damaged is told here and not by an agenda that cannot be shown.
+        if slug and self.act(partial(self.desk.programme, slug)) is not None:
+            self.planner.roads.agenda(slug)
 
     def do_agenda(self) -> None:
         """To the agenda that was open last, or the one of the visit under the cursor."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from uuid import uuid4
 from visitplanner.tui.environment import prepare
 
 if __name__ == "__main__":
+    gc.disable()  # as the command line does, until the first frame
     prepare(os.environ)
     from visitplanner.planning.desk import Desk
     from visitplanner.store import open_workspace

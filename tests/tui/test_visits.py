@@ -10,7 +10,16 @@ from typing import cast
 import pytest
 from textual.widgets import Input
 
-from tests.tui.support import MONDAY, SLUG, check_golden, make_workspace, running, screen_text, type_text
+from tests.tui.support import (
+    MONDAY,
+    NOON,
+    SLUG,
+    check_golden,
+    make_workspace,
+    running,
+    screen_text,
+    type_text,
+)
 from visitplanner.domain.agenda import Document
 from visitplanner.domain.changes import Edit
 from visitplanner.planning.desk import Desk
@@ -109,3 +118,10 @@ def test_the_next_deadline_is_the_earliest_of_pool_documents_and_actions(desk: D
     desk.commit([Edit(file=SLUG, base=item, mine=replace(item, documents=(paper,)))], why="a paper")
     assert next_deadline(book, desk.programme(SLUG)) == (date(2027, 4, 20), "document")
     assert date(2027, 4, 26) < MONDAY
+
+
+async def test_a_deadline_that_has_passed_carries_a_mark(tmp_path: Path) -> None:
+    """What should have been done last week does not look like what is still to come."""
+    late = make_workspace(tmp_path / "late", now=NOON.replace(year=2027, month=4, day=27))
+    async with running(late, visit=None, size=(80, 24)) as pilot:
+        assert "⚠ Mon 26 Apr pool" in screen_text(pilot.app)

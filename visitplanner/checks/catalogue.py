@@ -16,7 +16,6 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from visitplanner.checks.concept import STATEMENTS
 from visitplanner.checks.context import Context
 from visitplanner.domain.errors import NotFoundError
 from visitplanner.domain.findings import Level
@@ -132,5 +131,7 @@ class Page:
 
 def page(key: str) -> Page:
     """The page of a rule, by code or name. Raises NotFoundError."""
+    from visitplanner.checks.concept import STATEMENTS  # noqa: PLC0415 - only who asks for a page reads them
+
     found = rule(key)
     return Page(rule=found, statements=tuple((one, STATEMENTS[one]) for one in found.serves))

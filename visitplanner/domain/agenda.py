@@ -1,7 +1,5 @@
 """The items of an agenda, their kinds, and the goals they serve (C5, C9, C11, C12)."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import field
 from datetime import date

@@ -1,7 +1,5 @@
 """Concrete needs met on the spot, and the four honest ways to route them (C13, C15, C18)."""
 
-from __future__ import annotations
-
 from dataclasses import field
 from datetime import date
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """The partnership: who works with whom, under what agreement, and what it knows of itself (C1, C20, C21)."""
 
-from __future__ import annotations
-
 from dataclasses import field
 from datetime import date
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """The people of a partnership: delegation and hosts. No party, passport, health or diet data is stored."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from visitplanner.domain.text import Cleaned

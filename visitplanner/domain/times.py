@@ -4,8 +4,6 @@ Practice decides the shape (222 rows of real programmes): 38 % have a start, 9 %
 in working visits, and rows without a day exist. All times are local to the place.
 """
 
-from __future__ import annotations
-
 from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from typing import Final

@@ -1,7 +1,5 @@
 """The trajectory: years of working together, its phases and the goals it serves (C2, C4, C5, C6, C9)."""
 
-from __future__ import annotations
-
 from dataclasses import field
 from datetime import date
 from enum import StrEnum

@@ -42,7 +42,7 @@ else:
         __slots__ = ("defaults", "factories", "given", "names", "post_init", "setters", "taken")
 
         def __init__(self, cls: type) -> None:
-            types = {name: kind for name, kind in cls.__annotations__.items() if "ClassVar" not in kind}
+            types = {name: kind for name, kind in cls.__annotations__.items() if "ClassVar" not in str(kind)}
             self.names = tuple(types)
             self.taken = {*self.names, "__dict__", "__weakref__"}
             self.defaults: dict[str, object] = {}

@@ -1,7 +1,5 @@
 """A visit: a station on the trajectory, with its delegation, releases, action points and acknowledgements."""
 
-from __future__ import annotations
-
 from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum

@@ -222,7 +222,7 @@ class AgendaScreen(AgendaWalking):
         items = self.chosen
         linked = set.intersection(*({link.goal for link in item.goals} for item in items))
         await self.open_panel(
-            GoalPicker(self.desk, self.slug, about=self._named(items).strip("“”"), linked=linked)
+            GoalPicker(self.desk, self.slug, about=items[0].title, many=len(items), linked=linked)
         )
 
     def on_goal_picker_picked(self, event: GoalPicker.Picked) -> None:

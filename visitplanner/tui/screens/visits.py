@@ -16,7 +16,7 @@ from visitplanner.domain.findings import Level
 from visitplanner.domain.visit import ActionStatus, VisitStatus
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book, Programme
-from visitplanner.locale import tr
+from visitplanner.locale import current, tr
 from visitplanner.tui import marks
 from visitplanner.tui.agenda_view import Sight
 from visitplanner.tui.commands import Command, bindings
@@ -151,7 +151,7 @@ class VisitsScreen(MainScreen[None]):
                     needs=len(sight.open_needs),
                     capacity=shares[Share.CAPACITY] if sight.balance.total else None,
                     low=shares[Share.CAPACITY] < floor,
-                    deadline=f"{said.day(due[0])} {tr(due[1])}" if due else "",
+                    deadline=_due(due, desk.today),
                     first_day=visit.first_day,
                 )
             )
@@ -232,6 +232,15 @@ def who_to_whom(book: Book, programme: Programme) -> str:
     guests = ", ".join(book.partnership.municipality_name(one) for one in visit.visiting)
     hosts = ", ".join(book.partnership.municipality_name(one) for one in visit.hosting)
     return f"{guests} {marks.TO} {hosts}" if guests or hosts else ""
+
+
+def _due(due: tuple[date, str] | None, today: date) -> str:
+    """The next thing due in words, with a mark when its day has passed; empty for none."""
+    if due is None:
+        return ""
+    day, what = due
+    late = f"{marks.FINDING} " if day < today else ""
+    return f"{late}{current().day(day)} {tr(what)}"
 
 
 def next_deadline(book: Book, programme: Programme) -> tuple[date, str] | None:

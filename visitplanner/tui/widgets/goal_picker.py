@@ -115,10 +115,11 @@ class GoalPicker(Vertical, Offering):
         slug: str,
         *,
         about: str = "",
+        many: int = 1,
         linked: Iterable[str] = (),
         id: str | None = None,  # noqa: A002 - the name that Textual knows
     ) -> None:
-        """`about` names what is to be linked (a title, "3 items").
+        """`about` is the title of what is to be linked, `many` how many items it is.
 
         `linked` are ids of goals that it serves already.
         """
@@ -126,6 +127,7 @@ class GoalPicker(Vertical, Offering):
         self._desk = desk
         self._slug = slug
         self._about = about
+        self._many = many
         self._linked = frozenset(linked)
         self._marked: dict[str, None] = {}
         self._book = desk.book()
@@ -142,11 +144,12 @@ class GoalPicker(Vertical, Offering):
         yield Row(tr(N_("How")), How(id="goal-how"))
 
     def _head(self) -> Content:
-        asked = (
-            tr(N_("Which goal does “{title}” serve?"), title=self._about)
-            if self._about
-            else tr(N_("Which goal does it serve?"))
-        )
+        if self._many > 1:
+            asked = tr(N_("Which goal do these {n} items serve?"), n=self._many)
+        elif self._about:
+            asked = tr(N_("Which goal does “{title}” serve?"), title=self._about)
+        else:
+            asked = tr(N_("Which goal does it serve?"))
         count = len(self._marked)
         marked = trn("{n} marked", "{n} marked", count)
         return plain(f"{asked} · {marked}" if count else asked)

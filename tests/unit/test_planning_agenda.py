@@ -13,7 +13,6 @@ from visitplanner.domain.times import Moment
 from visitplanner.domain.trajectory import Goal
 from visitplanner.planning.agenda import (
     add_item,
-    add_line,
     copy_items,
     delete_items,
     edit_item,
@@ -22,6 +21,7 @@ from visitplanner.planning.agenda import (
     set_status,
 )
 from visitplanner.planning.desk import Desk, item_of
+from visitplanner.planning.lines import add_line
 from visitplanner.planning.visits import add_visit
 
 MONDAY, TUESDAY, WEDNESDAY = date(2027, 5, 10), date(2027, 5, 11), date(2027, 5, 12)

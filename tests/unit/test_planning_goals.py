@@ -8,7 +8,6 @@ from tests.fakes import DAMWIJK, TOVAKO, MemoryStore, memory_desk
 from visitplanner.domain.agenda import GoalLink
 from visitplanner.domain.errors import InputError
 from visitplanner.domain.trajectory import Actor, Goal, GoalStatus, Trajectory
-from visitplanner.planning.agenda import add_line
 from visitplanner.planning.desk import Desk
 from visitplanner.planning.goals import (
     add_goal,
@@ -18,6 +17,7 @@ from visitplanner.planning.goals import (
     serve_relationship,
     unlink_goal,
 )
+from visitplanner.planning.lines import add_line
 from visitplanner.planning.visits import add_visit
 
 

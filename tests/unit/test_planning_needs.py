@@ -9,8 +9,8 @@ from visitplanner.domain.agenda import ItemKind
 from visitplanner.domain.errors import InputError
 from visitplanner.domain.need import Need, Part, Route, Sighting
 from visitplanner.domain.trajectory import Goal
-from visitplanner.planning.agenda import add_line
 from visitplanner.planning.desk import Desk
+from visitplanner.planning.lines import add_line
 from visitplanner.planning.needs import (
     add_initiative,
     add_need,

@@ -16,7 +16,7 @@ from visitplanner.planning.desk import Desk, Remark, item_of
 
 def add(context: Context) -> int:
     """Add an activity; prints its id, and on standard error what the checks say of it."""
-    from visitplanner.planning.agenda import add_line
+    from visitplanner.planning.lines import add_line
 
     options = context.options
     desk = context.desk()

@@ -16,7 +16,7 @@ from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book, Programme
 from visitplanner.planning.desk import Desk, Done, Remark, goal_of, items_of
 from visitplanner.planning.kinds import likely_kind
-from visitplanner.planning.quick import QuickLine, read_line
+from visitplanner.planning.quick import QuickLine
 
 
 class Keep(Enum):
@@ -44,24 +44,6 @@ def add_item(desk: Desk, slug: str, item: Item) -> Done[Item]:
     fresh = replace(item, id=item.id or desk.new_id(), order=item.order or next_order(programme))
     receipt = desk.commit((Edit(file=slug, mine=fresh),), why=N_("add an activity"))
     return Done(value=_now(desk, slug, fresh), receipt=receipt)
-
-
-def add_line(desk: Desk, slug: str, text: str, *, default_day: date | None = None) -> Done[Item]:
-    """Add what one typed line says (`quick.read_line`); a line that is a need makes the need as well.
-
-    Unknown goals and ambiguous people are refused with InputError; a person nobody knows stays text, with a
-    remark.
-    """
-    line = read_line(text, days=desk.programme(slug).visit.days, default_day=default_day)
-    if line.is_need:
-        from visitplanner.planning.needs import add_need_line  # noqa: PLC0415 - it builds on this
-
-        made = add_need_line(desk, slug, line)
-        item = next(one for one in desk.programme(slug).items if one.need == made.value.id)
-        return Done(value=item, receipt=made.receipt, remarks=made.remarks)
-    item, remarks = item_from(desk.book(), line, id=desk.new_id())
-    done = add_item(desk, slug, item)
-    return replace(done, remarks=remarks)
 
 
 def item_from(book: Book, line: QuickLine, *, id: str) -> tuple[Item, tuple[Remark, ...]]:  # noqa: A002

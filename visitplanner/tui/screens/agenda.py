@@ -122,7 +122,7 @@ class AgendaScreen(AgendaWalking):
         return True
 
     async def _add_line(self, text: str) -> bool:
-        from visitplanner.planning.agenda import add_line
+        from visitplanner.planning.lines import add_line
 
         done = self.act(partial(add_line, self.desk, self.slug, text, default_day=self.day))
         if done is None:

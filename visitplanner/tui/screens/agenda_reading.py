@@ -222,11 +222,13 @@ class AgendaReading(MainScreen[None]):
             trn("{n} need open", "{n} needs open", needs) if needs else "",
         ]
         text = " · ".join(filter(None, said))
+        advice = self.sight.count(Level.ADVICE)
+        calm = trn("{n} piece of advice", "{n} pieces of advice", advice) if advice else tr("no findings")
         line = self.query_one(StatusLine)
         line.stand(
             ((f"{marks.FINDING} {text}", "$warning"),)
             if text
-            else ((f"{marks.CONFIRMED} {tr('no findings')}", "$muted"),)
+            else ((f"{marks.CONFIRMED} {calm}", "$muted"),)
         )
 
     @on(ItemTable.Moved)

@@ -368,7 +368,8 @@ def test_a_person_that_was_added_can_be_named(run: Run) -> None:
 
 def test_one_damaged_visit_hides_no_other_and_comes_back_from_the_history(run: Run, workspace: Path) -> None:
     """A file that somebody broke by hand is named, the other visits are listed, and one command mends it."""
-    assert run("visit", "add", "next", "--from", "2028-05-10", "--to", "2028-05-16", "--title", "N").status == 0
+    days = ("--from", "2028-05-10", "--to", "2028-05-16")
+    assert run("visit", "add", "next", *days, "--title", "Next").status == 0
     assert run("add", "tovako", "tue 9:00 Workshop #1.2").status == 0
     file = workspace / "visits" / "tovako.json"
     whole = file.read_text()

@@ -13,6 +13,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN_STAMP := $(VENV)/.run-stamp
 DEV_STAMP := $(VENV)/.dev-stamp
+BYTECODE_STAMP := $(VENV)/.bytecode-stamp
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 # `make test JOBS=auto` spreads the test files over all cores; ARGS goes to pytest as it is.
@@ -32,12 +33,12 @@ help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' $(firstword $(MAKEFILE_LIST)) | while IFS='|' read -r name text; do \
 		printf '  make %-12s %s\n' "$$name" "$$text"; done
 
-run: $(RUN_STAMP) ## open a copy of the sample workspace
+run: $(BYTECODE_STAMP) ## open a copy of the sample workspace
 	@$(BIN)/visitplanner demo
 
-venv: $(RUN_STAMP) ## install what running needs
+venv: $(BYTECODE_STAMP) ## install what running needs
 
-dev: $(DEV_STAMP) ## install what testing needs as well
+dev: $(DEV_STAMP) $(BYTECODE_STAMP) ## install what testing needs as well
 
 test: lint ## lint, type-check and run all tests (JOBS=auto, ARGS=...)
 	$(PYTEST)
@@ -52,7 +53,7 @@ format: $(DEV_STAMP) ## format and apply safe fixes
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: $(DEV_STAMP) ## run the benchmarks
+bench: $(DEV_STAMP) $(BYTECODE_STAMP) ## run the benchmarks
 	$(BIN)/python -m benchmarks
 
 # The virtual environment is made here and not by a rule of its own: its folder's time says nothing about its state.
@@ -79,6 +80,11 @@ $(RUN_STAMP): requirements/run.lock pyproject.toml
 	@echo "Installing what visitplanner needs; this happens once."
 	@$(PIP_INSTALL) --require-hashes -r requirements/run.lock
 	@$(PIP_INSTALL) --no-build-isolation --no-deps -e .
+	@touch $@
+
+# Compiled here, so that the first run is as fast as the next, also where Python may not write bytecode itself.
+$(BYTECODE_STAMP): $(RUN_STAMP) $(shell find visitplanner -name '*.py')
+	@$(BIN)/python -m compileall -q visitplanner
 	@touch $@
 
 $(DEV_STAMP): $(RUN_STAMP) requirements/dev.lock

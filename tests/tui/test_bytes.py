@@ -30,7 +30,7 @@ from visitplanner.tui import environment
 environment.prepare(os.environ)
 from visitplanner.planning.desk import Desk
 from visitplanner.store import open_workspace
-from visitplanner.tui.app import Options, make_app
+from visitplanner.tui.app import Options, make_app, run_app
 now = datetime(2027, 4, 10, 12, 0, tzinfo=UTC)
 numbers = count(1)
 new_id = lambda: f"awa-{next(numbers)}-{os.getpid()}"
@@ -42,7 +42,7 @@ if len(sys.argv) > 3:
             json.dump(sorted(sys.modules), file)
         app.exit()
     app.call_after_refresh(lambda: app.set_timer(0.5, report))
-app.run(mouse=False)
+run_app(app)
 """
 
 
@@ -155,8 +155,9 @@ def test_little_is_loaded_to_show_an_agenda(workspace: Path, tmp_path: Path) -> 
     one.child.wait()
     loaded = json.loads(report.read_text())
     ours = [name for name in loaded if name.partition(".")[0] == "visitplanner"]
-    assert len(loaded) - len(ours) <= 420
-    assert len(ours) <= 95
+    # A bare application with one table has 389 by then, and the codec of the store brings twelve.
+    assert len(loaded) - len(ours) <= 406
+    assert len(ours) <= 79
     late = ("export", "imports", "goals_screen", "item_form", "palette", "help", "line_input", "written")
     assert not [name for name in ours if name.rpartition(".")[2].startswith(late)]
     assert not {name.partition(".")[0] for name in loaded} & {"babel", "dateutil"}

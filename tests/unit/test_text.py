@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 
 import pytest
@@ -102,6 +103,14 @@ def test_no_text_brings_a_control_character_or_an_override_in(text: str, lines: 
 def test_plain_words_are_kept_to_the_letter(text: str) -> None:
     """Nothing that a person can mean is lost: plain words only lose doubled spaces."""
     assert clean(text) == " ".join(text.split())
+
+
+def test_no_letter_escapes_by_the_short_way_for_plain_texts() -> None:
+    """Whatever is taken out beside a letter that needs the careful way is taken out alone, too."""
+    for point in (*range(0x10000), *range(0xE0000, 0xE0200), sys.maxunicode):
+        letter = chr(point)
+        if unicodedata.is_normalized("NFC", letter) and not unicodedata.combining(letter):
+            assert clean(f"a{letter}b") == clean(f"a{letter}b\u1abf").replace("\u1abf", "")
 
 
 def test_too_long_a_text_is_noticed_before_it_would_be_cut() -> None:

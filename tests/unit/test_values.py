@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import pickle
+import pprint
 from dataclasses import field
 
 import msgspec
@@ -56,6 +57,12 @@ def test_a_value_never_changes() -> None:
     assert not hasattr(room, "__dict__")
 
 
+def test_a_value_has_no_heirs() -> None:
+    """A class that inherits fields would share the description of its parent, so it is refused at once."""
+    with pytest.raises(TypeError, match="no heirs"):
+        dataclass(frozen=True, slots=True, kw_only=True)(type("Hall", (Room,), {}))
+
+
 def test_equal_fields_make_equal_values() -> None:
     """Two links to the same goal are the same; a link and another thing are not."""
     link = GoalLink(goal="g1", how="x")
@@ -76,4 +83,5 @@ def test_the_standard_tools_for_dataclasses_work() -> None:
     assert copy.deepcopy(item) == item
     assert pickle.loads(pickle.dumps(item)) == item
     assert msgspec.convert(msgspec.to_builtins(item), Item) == item
+    assert "seats=2" in pprint.pformat(Room(name="hall", seats=2))
     assert repr(GoalLink(goal="g1")) == "GoalLink(goal='g1', how='')"

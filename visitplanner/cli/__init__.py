@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 
 from visitplanner.cli.context import Context
-from visitplanner.cli.output import say, write
+from visitplanner.cli.output import say
 from visitplanner.cli.usage import Shown
 from visitplanner.domain.errors import PlannerError
 from visitplanner.domain.words import N_
@@ -82,9 +82,17 @@ def entry() -> int:
     gc.disable()
     status = main()
     try:
-        write("")
-        sys.stdout.flush()
+        _flush()
     except BrokenPipeError:
         # Python would complain when it closes the stream on its way out.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    if "threading" not in sys.modules:
+        # Nothing is left to wait for, and taking the process down piece by piece is a fifth of a command.
+        os._exit(status)
     return status
+
+
+def _flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # None where the process was started without it
+            stream.flush()

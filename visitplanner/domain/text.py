@@ -122,9 +122,10 @@ class Cleaned:
             cls._text_fields = plan
         for name, lines in plan:
             value = getattr(self, name)
-            fresh = _cleaned(value, lines=lines)
-            if fresh is not value:
-                object.__setattr__(self, name, fresh)
+            if value:  # most fields are empty
+                fresh = _cleaned(value, lines=lines)
+                if fresh is not value:
+                    object.__setattr__(self, name, fresh)
 
 
 def _cleaned(value: object, *, lines: bool) -> object:

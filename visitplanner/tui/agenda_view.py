@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Self
 
@@ -12,6 +12,7 @@ from visitplanner.domain.balance import Balance, Share, balance, by_day
 from visitplanner.domain.findings import Finding, Level
 from visitplanner.domain.need import Need
 from visitplanner.domain.times import offset_between, span
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.workspace import Book, Programme
 from visitplanner.locale import Language, tr
 from visitplanner.planning.desk import Desk

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, ClassVar, Final, Protocol
 
 from rich.text import Text
@@ -17,6 +16,7 @@ from textual.filter import LineFilter
 from textual.theme import BUILTIN_THEMES
 
 from visitplanner.domain.changes import Receipt
+from visitplanner.domain.values import dataclass
 from visitplanner.locale import tr
 from visitplanner.planning.desk import Desk
 from visitplanner.tui import navigation

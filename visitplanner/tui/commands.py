@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, ClassVar, cast
 
 from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 from textual.widget import Widget
+
+from visitplanner.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -226,9 +226,7 @@ class AgendaReading(MainScreen[None]):
         calm = trn("{n} piece of advice", "{n} pieces of advice", advice) if advice else tr("no findings")
         line = self.query_one(StatusLine)
         line.stand(
-            ((f"{marks.FINDING} {text}", "$warning"),)
-            if text
-            else ((f"{marks.CONFIRMED} {calm}", "$muted"),)
+            ((f"{marks.FINDING} {text}", "$warning"),) if text else ((f"{marks.CONFIRMED} {calm}", "$muted"),)
         )
 
     @on(ItemTable.Moved)

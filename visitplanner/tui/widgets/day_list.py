@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Final
 
@@ -10,6 +9,7 @@ from textual import events
 from textual.binding import BindingType
 from textual.message import Message
 
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.words import N_
 from visitplanner.tui import marks
 from visitplanner.tui.commands import Command, bindings

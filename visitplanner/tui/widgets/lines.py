@@ -36,6 +36,7 @@ class Lines(Offering, ScrollView):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
         self.lines: tuple[Line, ...] = ()
+        self._ground = Style.null()
 
     @property
     def columns(self) -> int:
@@ -66,10 +67,15 @@ class Lines(Offering, ScrollView):
         elif y + height > top + room:
             self.scroll_to(y=y + height - room, animate=False)
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """As Textual does; the style under all lines is worked out once, for it asks every ancestor."""
+        self._ground = self.rich_style
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """One line, padded to the full width in the style of its last piece when that is a cursor's."""
         at = y + self.scroll_offset.y
-        base = self.rich_style
+        base = self._ground
         room = self.scrollable_content_region.width
         if not 0 <= at < len(self.lines):
             return Strip.blank(room, base)

@@ -1,6 +1,7 @@
 """Processes for the battery: real ones, each ended by its id."""
 
 import contextlib
+import gc
 import multiprocessing
 from collections.abc import Callable, Iterator
 from multiprocessing.context import ForkServerProcess
@@ -79,3 +80,10 @@ def figure(record_property: Callable[[str, object], None]) -> Callable[[str, obj
         print(f"  {name}: {value}")  # noqa: T201 - what -s is for
 
     return keep
+
+
+@pytest.fixture(autouse=True)
+def descriptors_given_back() -> Iterator[None]:
+    """Close what a test left to the collector, so that the next one counts only its own open files."""
+    yield
+    gc.collect()

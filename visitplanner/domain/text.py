@@ -42,6 +42,10 @@ _SUSPECT = (
     "\u180e\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u2028-\u202f\u205f-\u206f\u20d0-\u20ff\u3164\ufe00-\ufe0f\ufe20-\ufe2f"
     "\ufeff\uffa0\ufff0-\uffff\ud800-\udfff\U000e0000-\U0010ffff]"
 )
+_TYPOGRAPHY = dict.fromkeys(map(ord, "–—‘’‚“”„…€•"))
+"""What Western texts hold beside letters, harmless as it is."""
+_FIRST_MARK = "\u0300"
+"""The first combining mark; every letter before it stands for itself."""
 _BREAKS = "\r\n|\r|\x85|\u2028|\u2029|\x0b|\x0c"
 _SPACES = "[ \t\n\u00a0\u202f\u205f\u3000]+"
 
@@ -74,11 +78,8 @@ def _plain(text: str) -> bool:
         return False
     if text.isascii():
         return True
-    try:
-        text.encode("cp1252")
-    except UnicodeEncodeError:
-        return False
-    return True
+    letters = text.translate(_TYPOGRAPHY)
+    return not letters or max(letters) < _FIRST_MARK
 
 
 def too_long(text: str, *, lines: bool = False) -> bool:

@@ -184,3 +184,10 @@ def test_what_acts_on_a_terminal_does_not_come_through(
     said = capsys.readouterr()
     assert not any(letter in said.out + said.err for letter in "\x1b\x07\u202e")
     assert "Hidden word" in items(capsys)
+
+
+def test_the_report_of_one_row_speaks_of_one_row(programme: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A single line is counted as a person would say it."""
+    programme.write_text("Visit\n\nMon 10 May 2027\n9:00 Lunch\n", encoding="utf-8")
+    assert main(["import", str(programme), "--visit", "tovako", "--dry-run"]) == 0
+    assert "1 row: 1 on a day, 0 in the pool" in capsys.readouterr().out

@@ -99,9 +99,10 @@ def _report(context: Context, reading: Reading, taken: TakenIn) -> Iterator[str]
     yield ""
     if reading.year_missing:
         yield lang.tr("Days are written without a year; give it with --year to place them.")
-    yield lang.tr(
-        "{rows} rows: {placed} on a day, {pool} in the pool; {timed} with a clock time; {goals} owe a goal.",
-        rows=len(taken.items),
+    yield lang.trn(
+        "{n} row: {placed} on a day, {pool} in the pool; {timed} with a clock time; goals owed: {goals}.",
+        "{n} rows: {placed} on a day, {pool} in the pool; {timed} with a clock time; {goals} owe a goal.",
+        len(taken.items),
         placed=len(taken.items) - len(taken.pool),
         pool=len(taken.pool),
         timed=sum(item.moment.start is not None for item in taken.items),

@@ -110,7 +110,10 @@ async def test_bulk_linking_takes_marked_rows_of_any_day_and_two_more_keys(desk:
         await at(pilot, "i-pool")
         await pilot.press("space")
         assert "2 marked" in screen_text(pilot.app)
-        await pilot.press("g", "enter")
+        await pilot.press("g")
+        await pilot.pause()
+        assert "Which goal do these 2 items serve?" in screen_text(pilot.app)
+        await pilot.press("enter")
         await pilot.pause()
         for item in ("i-archive", "i-pool"):
             assert [link.goal for link in stored(desk, item).goals] == ["g2.1"]
@@ -160,8 +163,10 @@ async def test_moving_offers_to_shift_what_comes_later(desk: Desk) -> None:
         await pilot.pause()
         assert stored(desk, "i-fees").moment == Moment(start=time(8, 30), end=time(10))
         assert stored(desk, "i-sign").moment == Moment(start=time(14))
+        assert "Taken back: move." in said(pilot)
         await pilot.press("U")
         await pilot.pause()
+        assert "Done again: move." in said(pilot)
         assert stored(desk, "i-sign").moment == Moment(start=time(14, 30))
 
 

@@ -70,7 +70,8 @@ def test_every_line_of_any_text_is_accounted_for(text: str) -> None:
 @given(st.text(max_size=200), st.sampled_from(["", "visit.csv", "visit_2015.txt"]), st.none() | st.integers())
 def test_any_text_name_and_year_are_read_without_failing(text: str, name: str, year: int | None) -> None:
     """Also a year that no calendar knows."""
-    read_programme(text, name=name, year=year)
+    reading = read_programme(text, name=name, year=year)
+    assert len(accounted(reading)) == reading.lines
 
 
 @given(st.binary(max_size=200))

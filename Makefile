@@ -58,7 +58,7 @@ bench: $(DEV_STAMP) $(BYTECODE_STAMP) ## run the benchmarks
 
 # The virtual environment is made here and not by a rule of its own: its folder's time says nothing about its state.
 # A half-made one (no pip in it) is cleared and made again.
-$(RUN_STAMP): requirements/run.lock pyproject.toml
+$(RUN_STAMP): requirements/run.lock pyproject.toml scripts/visitplanner-ssh
 	@if ! $(BIN)/python -m pip --version >/dev/null 2>&1; then \
 		found=; \
 		for candidate in $(PYTHONS); do \
@@ -114,10 +114,11 @@ lock: ## renew requirements/*.lock (UPGRADE=--upgrade for newer versions)
 
 # The template is an intermediate file and stays out of git. Guesses at similar texts are left out: a wrong one is
 # harder to see than a missing one.
-catalogues: $(DEV_STAMP) ## extract, merge and compile the translations
+catalogues: $(DEV_STAMP) ## renew the tables of dates and holidays; extract, merge and compile the translations
 	@mkdir -p $(dir $(POT))
 	$(BIN)/python -m visitplanner.locale.from_babel
-	$(BIN)/ruff format --quiet $(LOCALE)/calendar_tables.py
+	$(BIN)/python -m visitplanner.locale.from_holidays
+	$(BIN)/ruff format --quiet $(LOCALE)/calendar_tables.py visitplanner/domain/holiday_tables.py
 	$(BIN)/pybabel --quiet extract --mapping-file babel.cfg --no-default-keywords -k tr -k trn:1,2 -k N_ \
 		--add-comments NOTE: --strip-comment-tags --add-location file --sort-output --width 110 --project visitplanner \
 		--copyright-holder "visitplanner contributors" --output-file $(POT) visitplanner

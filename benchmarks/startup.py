@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import statistics
+import subprocess
 import sys
 from functools import partial
 from pathlib import Path
@@ -61,7 +62,7 @@ def measure() -> list[Figure]:
 
 
 def count(argv: list[str], home: Path) -> int:
-    """Give the number of modules that the program says it has when it ends."""
+    """Give the number of modules that the program has when it ends, less those of Python's own start."""
     with Terminal(argv, home) as terminal:
         terminal.wait_for(ON_SCREEN[-1])
         terminal.settle()
@@ -71,4 +72,5 @@ def count(argv: list[str], home: Path) -> int:
         found = re.search(rb"modules: (\d+)", terminal.written)
     if found is None:
         raise RuntimeError("the agenda did not tell its modules")
-    return int(found[1])
+    bare_start = [sys.executable, "-c", "import sys; print(len(sys.modules))"]
+    return int(found[1]) - int(subprocess.run(bare_start, capture_output=True, check=True).stdout)

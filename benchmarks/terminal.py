@@ -11,6 +11,7 @@ import struct
 import sys
 import termios
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -35,6 +36,8 @@ class Terminal:
 
     argv: list[str]
     home: Path
+    extra: Mapping[str, str] = field(default_factory=dict)
+    """Variables beside those of `environment`."""
     pid: int = 0
     fd: int = -1
     cwd: Path = Path(__file__).parents[1]
@@ -49,7 +52,7 @@ class Terminal:
             size = struct.pack("HHHH", LINES, COLUMNS, 0, 0)
             fcntl.ioctl(sys.stdout.fileno(), termios.TIOCSWINSZ, size)
             os.chdir(self.cwd)
-            os.execve(self.argv[0], self.argv, environment(self.home))  # noqa: S606 - no shell
+            os.execve(self.argv[0], self.argv, {**environment(self.home), **self.extra})  # noqa: S606 - no shell
         return self
 
     def __exit__(

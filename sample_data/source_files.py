@@ -2,34 +2,38 @@
 
 Names stand for ids in the source: a municipality, a person, a goal's code, a need's title. A name that nobody
 bears is a KeyError with the name, a value that a field cannot hold a msgspec.ValidationError with its place.
+What is told bit by bit (observations, needs, outcomes, action points, acknowledgements) stays a table.
 """
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
 from visitplanner.domain.agenda import Item
-from visitplanner.domain.need import Need
-from visitplanner.domain.partnership import Initiative, Partnership
+from visitplanner.domain.need import Need, Sighting
+from visitplanner.domain.partnership import Partnership
 from visitplanner.domain.people import Person
-from visitplanner.domain.trajectory import Goal, Trajectory
-from visitplanner.domain.visit import Acknowledgement, ActionPoint, Release, Visit
+from visitplanner.domain.trajectory import Goal, GoalStatus, Trajectory
+from visitplanner.domain.visit import Evaluation, Release, Visit, VisitStatus
 
 SOURCE = Path(__file__).with_name("source")
 Table = dict[str, Any]
 T = TypeVar("T")
 
 # What a visit's table holds beside the fields of `Visit`.
-_LISTS = ("item", "action", "acknowledgement", "release")
+_LISTS = ("item", "action", "take_up", "acknowledgement", "release")
 _RENAMED = {"weather": "weather_dependent", "relationship": "serves_relationship"}
+# What a table says of an item beside the fields of `Item`.
+_BESIDE = frozenset({"line", "row", "pool", "again"})
 _PEOPLE = ("attendees", "hosts")
+# What is known of a need when it is noted; its route comes later.
+_NOTED = ("title", "description", "place", "raised_by", "noted_by", "noted_on")
 
 
 def read(name: str) -> Table:
@@ -67,46 +71,51 @@ class BookSource:
     """What the partnership's own files of the source hold."""
 
     partnership: Partnership
+    """As it stands in the end, but for the travel times."""
     trajectory: Trajectory
     goals: tuple[Goal, ...]
+    """As they were set, all of them open and nothing seen of them yet."""
     people: tuple[Person, ...]
-    initiatives: tuple[Initiative, ...]
+    closings: tuple[tuple[str, Table], ...]
+    """Code of a goal that was closed, with `status`, `closed_on` and `reason`."""
+    observations: tuple[tuple[str, str, Table], ...]
+    """Code of a goal, text of its marker, and what was seen of it."""
+    travel: tuple[Table, ...]
+    initiatives: tuple[Table, ...]
     needs: tuple[Table, ...]
-    """Needs as tables still: they name items that are not there yet."""
 
 
 def read_book(names: Names) -> BookSource:
     """Read the partnership, its trajectory with goals, its people and its needs."""
     table = read("partnership.toml")
     towns = [{"id": names.new("municipality", one["name"]), **one} for one in table.pop("municipality")]
-    initiatives = tuple(entity(_initiative(one, names), Initiative) for one in table.pop("initiative"))
+    initiatives, travel = table.pop("initiative"), table.pop("travel")
     path = table.pop("trajectory")
-    trajectory = entity(
-        {"id": names.new("trajectory", "the one"), **path, "phases": path.pop("phase")}, Trajectory
-    )
+    trajectory = {"id": names.new("trajectory", "the one"), **path, "phases": path.pop("phase")}
     agreement = table["agreement"]
     agreement["approvals"] = [
         {**one, "municipality": names.of("municipality", one["municipality"])}
         for one in agreement.pop("approval")
     ]
+    known = {"id": names.new("partnership", table["name"]), "municipalities": towns, **table}
+    goals = read("goals.toml")["goal"]
+    closed = [(one["code"], _taken(one, ("status", "closed_on", "reason"))) for one in goals]
     return BookSource(
-        partnership=entity(
-            {"id": names.new("partnership", table["name"]), "municipalities": towns, **table}, Partnership
-        ),
-        trajectory=trajectory,
-        initiatives=initiatives,
+        partnership=entity(known, Partnership),
+        trajectory=entity(trajectory, Trajectory),
         people=tuple(_person(one, names) for one in read("people.toml")["person"]),
-        goals=tuple(_goal(one, names) for one in read("goals.toml")["goal"]),
+        closings=tuple((code, how) for code, how in closed if how),
+        observations=tuple(_observations(goals)),
+        goals=tuple(_goal(one, names) for one in goals),
+        travel=tuple(travel),
+        initiatives=tuple(initiatives),
         needs=tuple(read("needs.toml")["need"]),
     )
 
 
-def _initiative(table: Table, names: Names) -> Table:
-    return {
-        **table,
-        "id": names.new("initiative", table["name"]),
-        "municipality": names.of("municipality", table["municipality"]),
-    }
+def _taken(table: Table, keys: Iterable[str]) -> Table:
+    """Take these keys out of a table, those that are there."""
+    return {key: table.pop(key) for key in keys if key in table}
 
 
 def _person(table: Table, names: Names) -> Person:
@@ -114,19 +123,23 @@ def _person(table: Table, names: Names) -> Person:
     return entity({**table, "id": names.new("person", table["name"]), "municipality": town}, Person)
 
 
+def _observations(goals: Iterable[Table]) -> Iterable[tuple[str, str, Table]]:
+    """Take what was seen of each marker out of the tables."""
+    for goal in goals:
+        for marker in goal["marker"]:
+            for seen in marker.pop("observation", ()):
+                yield goal["code"], marker["text"], seen
+
+
 def _goal(table: Table, names: Names) -> Goal:
-    markers = [
-        {"id": names.new_id(), **marker, "observations": marker.pop("observation", [])}
-        for marker in table.pop("marker", [])
-    ]
-    learners = names.all("municipality", table.pop("learners"))
     return entity(
         {
             **table,
             "id": names.new("goal", table["code"]),
             "trajectory": names.of("trajectory", "the one"),
-            "learners": learners,
-            "markers": markers,
+            "learners": names.all("municipality", table["learners"]),
+            "markers": [{"id": names.new_id(), **marker} for marker in table.pop("marker")],
+            "status": GoalStatus.OPEN,
         },
         Goal,
     )
@@ -137,12 +150,20 @@ class VisitSource:
     """A visit's file of the source; the items are tables with a `line` or a `row` each."""
 
     visit: Visit
+    """As it stands in the end; `begun` gives how it began."""
     programme: str | None
     """File name of the programme it was imported from."""
     items: tuple[Table, ...]
-    actions: tuple[ActionPoint, ...]
+    actions: tuple[Table, ...]
+    taken_up: tuple[Table, ...]
+    """Action points of earlier visits that this one takes up."""
     acknowledgements: tuple[Table, ...]
     releases: tuple[Release, ...]
+
+    @property
+    def slug(self) -> str:
+        """The name of the visit's file."""
+        return self.visit.slug
 
 
 def read_visit(slug: str, names: Names) -> VisitSource:
@@ -155,21 +176,34 @@ def read_visit(slug: str, names: Names) -> VisitSource:
     ]
     for side in ("visiting", "hosting"):
         table[side] = names.all("municipality", table[side])
+    table["hosts"] = names.all("person", table["hosts"])
     table["goals"] = names.all("goal", table["goals"])
     table["trajectory"] = names.of("trajectory", "the one")
     return VisitSource(
         visit=entity({"id": names.new("visit", slug), **table}, Visit),
         programme=programme,
         items=tuple(lists["item"]),
-        actions=tuple(_action(one, names) for one in lists["action"]),
+        actions=tuple(lists["action"]),
+        taken_up=tuple(lists["take_up"]),
         acknowledgements=tuple(lists["acknowledgement"]),
         releases=tuple(_release(one, names) for one in lists["release"]),
     )
 
 
-def _action(table: Table, names: Names) -> ActionPoint:
-    agreed = names.all("municipality", table.pop("agreed_by", []))
-    return entity({"id": names.new_id(), **table, "agreed_by": agreed}, ActionPoint)
+def begun(visit: Visit, *, id: str) -> Visit:  # noqa: A002 - its name
+    """Give the visit as it was when it was first written down: nobody travels yet, and nothing has been."""
+    return replace(
+        visit,
+        id=id,
+        status=VisitStatus.DRAFT,
+        delegation=(),
+        hosts=(),
+        achievements="",
+        constraints="",
+        conclusions="",
+        evaluation=Evaluation(),
+        actual_cost="",
+    )
 
 
 def _release(table: Table, names: Names) -> Release:
@@ -180,11 +214,9 @@ def _release(table: Table, names: Names) -> Release:
     return entity({"id": names.new_id(), **table, "signatures": signed}, Release)
 
 
-def detailed(item: Item, table: Table, names: Names) -> Item:
+def detailed(item: Item, table: Mapping[str, Any], names: Names) -> Item:
     """Give the item with everything that the source adds to its line or row."""
-    plain = {_RENAMED.get(key, key): value for key, value in table.items()}
-    for key in ("line", "row", "pool"):
-        plain.pop(key, None)
+    plain = {_RENAMED.get(key, key): value for key, value in table.items() if key not in _BESIDE}
     for key in _PEOPLE:
         if key in plain:
             plain[key] = names.all("person", plain[key])
@@ -205,37 +237,10 @@ def detailed(item: Item, table: Table, names: Names) -> Item:
     return replace(item, **{name: getattr(given, name) for name in plain})
 
 
-def need_of(table: Table, names: Names, item_of: Callable[[str, str], str]) -> Need:
-    """Make a need of its table. `item_of(slug, title)` gives the id of the item where it was met."""
-    plain = {**table, "id": names.new("need", table["title"]), "code": ""}
-    plain["sightings"] = [{**one, "item": item_of(one["visit"], one["item"])} for one in table["sightings"]]
-    if "initiative" in plain:
-        plain["initiative"] = names.of("initiative", plain["initiative"])
-    if "embedding" in plain:
-        embedding = dict(plain["embedding"])
-        embedding["goal"] = names.of("goal", embedding["goal"])
-        for side in ("visiting_colleague", "host_colleague"):
-            if side in embedding:
-                embedding[side] = names.of("person", embedding[side])
-        plain["embedding"] = embedding
-    return entity(plain, Need)
-
-
-def acknowledgement_of(
-    table: Table, names: Names, subject_of: Callable[[str, Table], str]
-) -> Acknowledgement:
-    """Make an acknowledgement of its table. `subject_of(code, table)` finds what it is about."""
-    plain = {name: value for name, value in table.items() if name not in {"item", "need"}}
-    plain["subject"] = subject_of(table["code"], table)
-    plain["municipality"] = names.of("municipality", table["municipality"])
-    return entity({**plain, "id": names.new_id()}, Acknowledgement)
-
-
-def until(goal: Goal, day: date) -> Goal:
-    """Give the goal as it stood on that day: without later observations, and open."""
-    known = tuple(
-        replace(marker, observations=tuple(one for one in marker.observations if one.seen_on <= day))
-        for marker in goal.markers
-    )
-    fresh = Goal(id=goal.id, code=goal.code, title=goal.title)
-    return replace(goal, markers=known, status=fresh.status, closed_on=fresh.closed_on, reason=fresh.reason)
+def need_as_met(table: Table, *, id: str, item: str | None) -> Need:  # noqa: A002 - its name
+    """Give a need as it was noted, before anybody answered it; `item` is the row of its sighting."""
+    need = entity({"id": id, "code": "", **{key: table[key] for key in _NOTED if key in table}}, Need)
+    if "met" not in table:
+        return need
+    seen = Sighting(visit=table["met"]["visit"], item=item, seen_on=need.noted_on, place=need.place)
+    return replace(need, sightings=(seen,))

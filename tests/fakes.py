@@ -24,6 +24,7 @@ from visitplanner.domain.changes import (
 from visitplanner.domain.errors import NotFoundError, RefusedError
 from visitplanner.domain.need import Need
 from visitplanner.domain.partnership import Municipality, Partnership
+from visitplanner.domain.presence import Presence
 from visitplanner.domain.visit import Visit
 from visitplanner.domain.workspace import Book, Programme
 from visitplanner.planning.desk import Desk
@@ -156,7 +157,8 @@ class MemoryStore:
         return frozenset()
 
     def save_draft(self, key: str, text: str) -> None:
-        """Keep a draft."""
+        """Keep a draft, the newest last."""
+        self._drafts.pop(key, None)
         self._drafts[key] = text
 
     def drafts(self) -> dict[str, str]:
@@ -166,6 +168,13 @@ class MemoryStore:
     def drop_draft(self, key: str) -> None:
         """Forget a draft."""
         self._drafts.pop(key, None)
+
+    def here(self, screen: str, *, visit: str | None = None, item: str | None = None) -> None:
+        """Nobody else is there to see it."""
+
+    def others(self) -> tuple[Presence, ...]:
+        """Nobody else is here."""
+        return ()
 
 
 def _refuse_misplaced(edit: Edit) -> None:

@@ -163,8 +163,7 @@ def test_a_translation_begins_and_ends_as_its_text_does(code: str) -> None:
     """A sentence stays a sentence, a question a question, and white space is where the layout needs it."""
     wrong = []
     for entry in entries(code):
-        text = entry.ids[0]
-        for translation in entry.strings:
+        for text, translation in zip(entry.ids, entry.strings, strict=True):
             ends = {text[-1:], translation[-1:]}
             # What is cut short in one language ("err.") may fit whole in the other ("fout").
             other_end = len(ends) > 1 and bool(ends & set(".?:…!")) and " " in text

@@ -14,7 +14,7 @@ from visitplanner.domain.agenda import GoalLink
 from visitplanner.domain.changes import BOOK, Edit
 from visitplanner.domain.errors import DamagedError, NewerSchemaError, NotFoundError, PlannerError, StoreError
 from visitplanner.domain.text import clean
-from visitplanner.store import Workspace, migrations
+from visitplanner.store import Workspace, codec, migrations
 from visitplanner.store.codec import Tables
 
 VISIT = "visits/spring.json"
@@ -245,6 +245,7 @@ def test_an_older_format_is_read_at_once_and_saved_with_a_copy_of_the_old_file(
         return tables
 
     steps = MappingProxyType({1: titles_in_capitals, 2: as_it_is})
+    monkeypatch.setattr(codec, "FORMAT", 3)
     monkeypatch.setattr(migrations, "CURRENT", migrations.Schema(version=3, steps=steps))
     jan = scene.session(tmp_path / "w", "jan")
     assert [one.title for one in jan.programme("spring").items] == ["ITEM SPRING-0"]
@@ -273,12 +274,14 @@ def test_hostile_text_in_files_and_history_reaches_nobody(tmp_path: Path) -> Non
 
 def test_a_history_that_names_files_elsewhere_is_not_followed(tmp_path: Path) -> None:
     """A line with a good checksum is still only text that anybody in the group could have written."""
-    from visitplanner.store.history import Change, Entry, to_line  # noqa: PLC0415 - of this test only
+    from visitplanner.store.encoding import to_line  # noqa: PLC0415 - of this test only
+    from visitplanner.store.history import Change, Entry  # noqa: PLC0415 - as above
 
     scene.made(tmp_path / "w", "spring", items=1)
     victim = tmp_path / "victim.json"
     victim.write_text("{}")
-    change = Change("../../victim", "items", "x", "", None, {"id": "x", "title": "x"})
+    new = {"id": "x", "title": "x"}
+    change = Change(file="../../victim", table="items", id="x", field="", old=None, new=new)
     entry = Entry(
         txn="evil",
         at=scene.NOON.isoformat(),

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
@@ -11,6 +13,7 @@ from visitplanner.domain.changes import BOOK, Edit
 from visitplanner.domain.errors import RefusedError
 from visitplanner.domain.need import Need
 from visitplanner.domain.trajectory import Goal
+from visitplanner.locale import Language
 from visitplanner.store import Workspace
 
 
@@ -172,3 +175,19 @@ def test_a_new_visit_in_which_others_have_items_is_not_taken_back(tmp_path: Path
     jan.undo()
     awa.undo()
     assert jan.slugs() == ()
+
+
+def test_the_reason_of_a_refusal_is_said_in_the_readers_language(tmp_path: Path) -> None:
+    """History keeps what was done in words to translate; the sentence around them is not half English."""
+    awa = scene.made(tmp_path / "w", "spring", items=1)
+    jan = scene.session(tmp_path / "w", "jan")
+    for who, title, why in ((awa, "Hers", "move"), (jan, "His", "edit item")):
+        base = who.programme("spring").items[0]
+        who.commit([Edit(file="spring", base=base, mine=replace(base, title=title))], why=why)
+    with pytest.raises(RefusedError) as refused:
+        awa.undo()
+    words = {"move": "verplaatsen", "edit item": "wijzigen"}
+    dutch = Language("nl", cast("Any", SimpleNamespace(gettext=lambda text: words.get(text, text))))
+    assert "“wijzigen”" in dutch.say(refused.value)
+    assert "“verplaatsen”" in dutch.say(refused.value)
+    assert "“move”" in str(refused.value)

@@ -483,3 +483,16 @@ def test_reading_is_linear(tmp_path: Path, figure: Callable[[str, object], None]
     small, large = seconds("small"), seconds("large")
     figure("microseconds_an_item", round(large / 10_000 * 1e6, 1))
     assert large < 25 * small
+
+
+def test_a_change_that_was_met_in_reading_is_told_once_all_the_same(tmp_path: Path) -> None:
+    """A panel that reads before the screen looked must not make the screen miss the change."""
+    awa = scene.made(tmp_path / "w", "spring", items=1)
+    jan = scene.session(tmp_path / "w", "jan")
+    jan.book(), jan.slugs(), jan.programme("spring")
+    base = awa.programme("spring").items[0]
+    awa.commit([Edit(file="spring", base=base, mine=replace(base, title="New"))], why="title")
+    scene.made_visit(tmp_path / "w", "winter")
+    jan.programme("spring"), jan.slugs()
+    assert jan.stale() == {"spring", "winter"}
+    assert jan.stale() == frozenset()

@@ -12,13 +12,16 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from tests.store import scene
 from visitplanner.domain.changes import BOOK, Edit
+from visitplanner.store import backup, unpacking
 from visitplanner.store.lock import locked
 from visitplanner.store.system import SYSTEM, System
 
 # What a session loads late is loaded here, before a worker becomes another user.
-LATE = (hashlib, json)
+LATE = (hashlib, json, msgspec)
 
 CALLS = (
     "open",
@@ -245,3 +248,26 @@ def make_as(path: str, user: int, groups: list[int], umask: int) -> None:
     os.setuid(user)
     os.umask(umask)
     scene.made(Path(path), "spring", items=1)
+
+
+def be_here(path: str, name: str, pipe: Connection) -> None:
+    """Have the workspace open until killed; say so once the others can see it."""
+    scene.session(path, name).here("agenda", visit="dogbo")
+    say(pipe, 1)
+    signal.pause()
+
+
+def back_up(path: str, target: str, nth: int, pipe: Connection) -> None:
+    """Make a backup and be killed at the nth system call; say so where it came to its end."""
+    system = Crashing(nth)
+    system.armed = True
+    backup.back_up(path, target, author="Awa", clock=scene.clock, system=system)
+    say(pipe, 1)
+
+
+def restore(archive: str, target: str, nth: int, pipe: Connection) -> None:
+    """Restore a backup and be killed at the nth system call; say so where it came to its end."""
+    system = Crashing(nth)
+    system.armed = True
+    unpacking.restore(archive, target, system=system)
+    say(pipe, 1)

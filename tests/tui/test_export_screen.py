@@ -6,7 +6,9 @@ import pytest
 from textual.pilot import Pilot
 
 from tests.tui.support import SLUG, check_golden, make_workspace, running, screen_text
+from tests.unit.build import need_item
 from visitplanner.domain.agenda import Item, ItemKind, Visibility
+from visitplanner.domain.changes import Edit
 from visitplanner.planning.desk import Desk
 from visitplanner.tui.screens.export import ExportScreen
 from visitplanner.tui.widgets.choice import Choice
@@ -59,6 +61,37 @@ async def test_the_audience_decides_what_is_in_it(tmp_path: Path) -> None:
         await pilot.pause()
         assert "Budget talks" in screen.preview
         assert screen.query_one("#path", Field).value.endswith(f"{SLUG}-internal-en.md")
+
+
+async def test_report_and_handout_are_chosen_above_the_audience(desk: Desk, tmp_path: Path) -> None:
+    """Each document has a file name of its own; the handout has no audience, and says so."""
+    async with running(desk) as pilot:
+        screen = await open_export(pilot, desk)
+        path = screen.query_one("#path", Field)
+        await pilot.press("up", "r")
+        await pilot.pause()
+        assert screen.preview.startswith("# Report: Working visit to Kpassa")
+        assert path.value.endswith(f"{SLUG}-report-delegation-en.md")
+        await pilot.press("h")
+        await pilot.pause()
+        assert "the handout is the same for everybody" in screen_text(pilot.app)
+        await pilot.press("f2")
+        await pilot.pause()
+    written = (tmp_path / "ws" / "exports" / "handout-en.md").read_text(encoding="utf-8")
+    assert written.startswith("# Oudermeer–Kpassa: how we work together")
+
+
+async def test_a_need_that_came_back_says_so_in_agenda_and_report(desk: Desk) -> None:
+    """What is read before writing tells of the visit on which the need was met first."""
+    again = need_item("The fence again", id="e1", need=desk.book().needs[0].id)
+    desk.commit((Edit(file=SLUG, mine=again),), why="made for a test")
+    async with running(desk) as pilot:
+        screen = await open_export(pilot, desk)
+        title = desk.programme("kpassa-2026").visit.title
+        assert f"- met 2026: {title}" in screen.preview
+        await pilot.press("up", "r")
+        await pilot.pause()
+        assert f"- met 2026: {title}" in screen.preview
 
 
 async def test_a_path_that_was_typed_stays_when_the_audience_changes(desk: Desk, tmp_path: Path) -> None:

@@ -9,12 +9,14 @@ from textual.pilot import Pilot
 
 from tests.tui.support import NOON, SLUG, check_golden, make_workspace, running, screen_text, type_text
 from visitplanner.domain.changes import BOOK, Edit
-from visitplanner.domain.trajectory import GoalStatus, Phase, PhaseName, Trajectory
+from visitplanner.domain.serving import served
+from visitplanner.domain.trajectory import Expectation, GoalStatus, Phase, PhaseName, Trajectory
 from visitplanner.planning.desk import Desk
 from visitplanner.planning.goals import add_goal
+from visitplanner.planning.observations import add_marker, observe
 from visitplanner.tui.screens.agenda import AgendaScreen
 from visitplanner.tui.screens.goals import GoalsScreen
-from visitplanner.tui.trajectory_view import served, years
+from visitplanner.tui.trajectory_view import years
 from visitplanner.tui.widgets.statusline import StatusLine
 
 HOSTILE = "[/b] [@click=app.quit]go[/] [A-1]"
@@ -160,6 +162,81 @@ async def test_escape_from_a_form_keeps_what_was_typed(desk: Desk) -> None:
         assert "Half a thou" in screen_text(pilot.app)
 
 
+async def test_a_marker_is_named_and_what_was_seen_of_it_is_written_down(desk: Desk) -> None:
+    """From the goal, a names a progress marker and o says what was seen, from which visit and when (C9)."""
+    async with running(desk) as pilot:
+        await open_goals(pilot)
+        await pilot.press("enter", "a")
+        await pilot.pause()
+        await type_text(pilot, "Traders sit in on the count")
+        await pilot.press("enter", "right", "f2")
+        await pilot.pause()
+        assert "like to see: Traders sit in on the count" in screen_text(pilot.app)
+        await pilot.press("o")
+        await pilot.pause()
+        await type_text(pilot, "Two came")
+        await pilot.press("enter", "right", "f2")
+        await pilot.pause()
+        assert "Two came (First working visit to Kpassa" in screen_text(pilot.app)
+    found = desk.book().goal("1.2")
+    assert found is not None
+    (marker,) = found.markers
+    assert marker.expectation is Expectation.LIKE
+    (seen,) = marker.observations
+    assert (seen.text, seen.visit, seen.seen_on, seen.by) == (
+        "Two came",
+        "kpassa-2026",
+        date(2026, 5, 15),
+        "Awa",
+    )
+
+
+async def test_a_marker_is_edited_without_losing_what_was_seen(desk: Desk) -> None:
+    """From the list of goals, o goes straight to the only marker; escape and e change its words."""
+    add_marker(desk, "1.2", "Traders sit in", Expectation.EXPECT)
+    observe(desk, "1.2", "1", "Two came")
+    async with running(desk) as pilot:
+        await open_goals(pilot)
+        await pilot.press("o")
+        await pilot.pause()
+        assert "What was seen" in screen_text(pilot.app)
+        await pilot.press("escape")
+        await pilot.pause()
+        await pilot.press("e")
+        await pilot.pause()
+        await pilot.press("end")
+        await type_text(pilot, " on the count")
+        await pilot.press("f2")
+        await pilot.pause()
+    found = desk.book().goal("1.2")
+    assert found is not None
+    assert [(one.text, len(one.observations)) for one in found.markers] == [
+        ("Traders sit in on the count", 1)
+    ]
+
+
+async def test_a_goal_that_has_no_marker_says_how_to_name_one(desk: Desk) -> None:
+    """O tells the way instead of opening nothing."""
+    async with running(desk) as pilot:
+        await open_goals(pilot)
+        await pilot.press("o")
+        await pilot.pause()
+        assert "No progress marker is named yet" in pilot.app.screen.query_one(StatusLine).said
+
+
+async def test_every_part_of_a_goal_can_be_reached_on_a_small_terminal(desk: Desk) -> None:
+    """At 40 by 12 one still comes to the last activity, and nothing breaks."""
+    async with running(desk, size=(40, 12)) as pilot:
+        await open_goals(pilot)
+        await pilot.press("enter", "end")
+        await pilot.pause()
+        assert "Tue 11 May" in screen_text(pilot.app)
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, AgendaScreen)
+
+
 async def test_hostile_titles_stand_in_the_table_as_they_are(desk: Desk) -> None:
     """A goal titled with markup is shown as it was typed."""
     add_goal(desk, code="3.1", title=HOSTILE)
@@ -205,6 +282,9 @@ def test_the_line_of_years_fits_its_columns_and_marks_today() -> None:
     assert line.index("build") < line.index("◆") < line.index("hand over")
     for word, year in (("start", "2025"), ("build", "2026"), ("hand over", "2030")):
         assert below.startswith(year, line.index(word))
+    assert below.split() == ["2025", "2026", "2030"]
+    longer = replace(trajectory, ends_on=date(2031, 12, 31))
+    assert years(longer, NOON.date(), 78)[1].split() == ["2025", "2026", "2030", "2031"]
 
 
 def test_without_phases_there_is_no_line() -> None:

@@ -25,7 +25,7 @@ from visitplanner.domain.errors import StoreError
 from visitplanner.domain.times import Daypart
 from visitplanner.planning.agenda import set_status
 from visitplanner.planning.desk import Desk
-from visitplanner.tui.screens import item_typing
+from visitplanner.tui import keeping
 from visitplanner.tui.screens.item_form import ItemForm
 from visitplanner.tui.widgets.choice import Choice
 from visitplanner.tui.widgets.field import Field
@@ -371,8 +371,8 @@ async def test_a_draft_is_forgotten_only_when_asked_twice(desk: Desk) -> None:
 
 async def test_a_draft_is_on_disk_within_a_second(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever ends the connection, no more than a second of typing is at stake."""
-    assert item_typing.DRAFT_SECONDS <= 1
-    monkeypatch.setattr(item_typing, "DRAFT_SECONDS", 0.001)
+    assert keeping.SECONDS <= 1
+    monkeypatch.setattr(keeping, "SECONDS", 0.001)
     async with running(desk) as pilot:
         await open_form(pilot, desk)
         await type_text(pilot, "Peer")

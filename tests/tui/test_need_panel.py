@@ -248,6 +248,39 @@ async def test_a_need_met_before_says_when_and_that_it_was_not_answered(desk: De
     assert need(desk, "N1").returned
 
 
+async def test_a_need_that_looks_like_a_known_one_is_joined_by_one_key(desk: Desk) -> None:
+    """The fence that is asked for again gets its history at once, and one undo parts them (C13)."""
+    async with running(desk) as pilot:
+        await add(pilot, "they ask a fence for the school @Hoko")
+        assert "looks like N1 “A fence for the school” (asked in 2026): j joins it" in screen_text(pilot.app)
+        fresh = need(desk)
+        await pilot.press("j")
+        await pilot.pause()
+        await pilot.pause()
+        text = screen_text(pilot.app)
+        assert "A fence for the school" in text
+        assert "Met before: 11 May 2026 (not answered)" in text
+        assert "N2 is N1 again" in told(pilot)
+        assert [one.code for one in desk.book().needs] == ["N1"]
+        assert {one.need for one in desk.programme(SLUG).items if one.need} == {need(desk, "N1").id}
+        await pilot.press("u")
+        await pilot.pause()
+        await pilot.pause()
+        assert "looks like N1" in screen_text(pilot.app), "the panel follows the row to its own need again"
+    assert need(desk).id == fresh.id
+
+
+async def test_a_need_like_no_other_has_nothing_to_join(desk: Desk) -> None:
+    """Another wish at the same school is another need; j says where any two can be joined."""
+    async with running(desk) as pilot:
+        await add(pilot, "a well for the school @Hoko")
+        assert "looks like" not in screen_text(pilot.app)
+        await pilot.press("j")
+        await pilot.pause()
+        assert "No known need resembles it" in told(pilot)
+    assert len(desk.book().needs) == 2
+
+
 async def test_hostile_words_of_a_need_are_shown_literally(desk: Desk) -> None:
     """A need described with markup is shown as it was typed."""
     made = add_need(desk, SLUG, f"{HOSTILE} wall").value

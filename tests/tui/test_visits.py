@@ -120,6 +120,13 @@ def test_the_next_deadline_is_the_earliest_of_pool_documents_and_actions(desk: D
     assert date(2027, 4, 26) < MONDAY
 
 
+async def test_a_deadline_of_long_ago_has_its_year(tmp_path: Path) -> None:
+    """In November nobody wonders whether "26 Apr" was or will be."""
+    late = make_workspace(tmp_path / "late", now=NOON.replace(year=2027, month=11, day=23))
+    async with running(late, visit=None, size=(120, 40)) as pilot:
+        assert "⚠ 26 Apr 2027 pool" in screen_text(pilot.app)
+
+
 async def test_a_deadline_that_has_passed_carries_a_mark(tmp_path: Path) -> None:
     """What should have been done last week does not look like what is still to come."""
     late = make_workspace(tmp_path / "late", now=NOON.replace(year=2027, month=4, day=27))

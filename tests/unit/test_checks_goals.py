@@ -1,4 +1,4 @@
-"""G101 to G103: activities and the goals they serve."""
+"""G101 to G105: activities and the goals they serve."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from datetime import date
 
 import pytest
 
-from tests.unit.build import MONDAY, TODAY, TUESDAY, book, goal, item, need_item, programme, visit
+from tests.unit.build import MONDAY, SUNDAY, TODAY, TUESDAY, book, goal, item, need_item, programme, visit
 from visitplanner.checks import findings
-from visitplanner.domain.agenda import Item, ItemKind, Status
+from visitplanner.domain.agenda import GoalLink, Item, ItemKind, Status
 from visitplanner.domain.findings import Finding, Level
 from visitplanner.domain.trajectory import GoalStatus, PhaseName
+from visitplanner.domain.values import replace
 from visitplanner.domain.visit import Visit
 from visitplanner.domain.workspace import Book
 from visitplanner.locale import language
@@ -142,3 +143,77 @@ def test_the_phase_names_are_all_given_a_level() -> None:
     }
     for day in starts.values():
         assert found("G101", item(day=day), on=visit(first_day=day, last_day=day))
+
+
+def linked(*links: tuple[str, str], **more: object) -> Item:
+    """An item whose links to goals have these lines on how."""
+    ways = [GoalLink(goal=key, how=how) for key, how in links]
+    return item("Workshop", id="w", goals=ways, **more)  # type: ignore[arg-type]  # the arguments of item
+
+
+def test_a_link_without_a_line_on_how_is_advice_in_every_phase() -> None:
+    """It names the activity, its day and the goal; a link with a line beside it is left alone."""
+    [finding] = found("G104", linked(("g1.1", ""), ("g1.2", "Both towns compare their books")))
+    assert (finding.level, finding.subject, finding.item) == (Level.ADVICE, "w+g1.1", "w")
+    assert said(finding) == (
+        "“Workshop” (Tue 11 May) names goal 1.1 “Fees are collected openly”, but not how it serves it."
+    )
+    first = date(2025, 3, 3)
+    [finding] = found("G104", linked(("g1.1", ""), day=first), on=visit(first_day=first, last_day=first))
+    assert finding.level is Level.ADVICE
+
+
+def test_a_link_in_the_pool_is_named_without_a_day() -> None:
+    """The sentence reads well before the activity has its day."""
+    [finding] = found("G104", linked(("g1.1", ""), day=None))
+    assert said(finding).startswith("“Workshop” (no day yet) names goal 1.1")
+
+
+def test_a_goal_linked_twice_is_explained_by_either_line() -> None:
+    """Two links to one goal are one question, and one answer is enough."""
+    assert not found("G104", linked(("g1.1", ""), ("g1.1", "In practice")))
+    assert len(found("G104", linked(("g1.1", ""), ("g1.1", "")))) == 1
+
+
+def test_a_link_to_a_goal_that_is_gone_is_not_asked_for_its_how() -> None:
+    """That is told once, by the check on closed goals."""
+    assert not found("G104", linked(("gone", "")))
+
+
+def dance(title: str = "Dance evening", at: str = "10:00", **more: object) -> Item:
+    """An outing that serves the relationship."""
+    return item(title, at, kind=ItemKind.CULTURE, serves_relationship=True, **more)  # type: ignore[arg-type]
+
+
+def test_a_day_whose_activities_all_serve_the_relationship_is_pointed_out() -> None:
+    """The day and its activities are named, as advice (C16); meals and travel do not count."""
+    meal = item("Lunch", "12:00", kind=ItemKind.LOGISTICS)
+    [finding] = found("G105", dance("Beach"), dance("Dance evening", "20:00"), meal)
+    assert (finding.level, finding.subject, finding.day) == (Level.ADVICE, "2027-05-11", TUESDAY)
+    assert said(finding) == (
+        "Tue 11 May: all activities serve the relationship and none a capacity goal (Beach and Dance "
+        "evening)."
+    )
+
+
+def test_one_activity_for_a_goal_or_one_that_has_not_answered_makes_it_another_day() -> None:
+    """A working session saves the day, and what has no goal yet is asked for one first."""
+    assert not found("G105", dance(), item("Workshop", goals=["g1.1"]))
+    assert not found("G105", dance(), item("Courtesy call", kind=ItemKind.FORMAL))
+    assert not found("G105", dance(goals=["g1.1"]))
+    assert not found("G105", item("Lunch", kind=ItemKind.LOGISTICS))
+
+
+def test_the_days_of_arrival_and_departure_may_be_for_the_welcome_alone() -> None:
+    """Nobody works on the evening of a long flight; without travel the first day is a day as others."""
+    flight = item("Flight", kind=ItemKind.LOGISTICS, day=MONDAY)
+    assert not found("G105", dance(day=MONDAY), flight)
+    assert not found("G105", dance(day=SUNDAY), replace(flight, day=SUNDAY))
+    assert found("G105", dance(day=MONDAY))
+    assert found("G105", dance(day=TUESDAY), replace(flight, day=TUESDAY))
+
+
+def test_many_outings_of_a_day_are_named_and_counted() -> None:
+    """The sentence stays short."""
+    [finding] = found("G105", *(dance(f"Outing {n}", id=f"o{n}") for n in range(7)))
+    assert "(Outing 0, Outing 1, Outing 2 and Outing 3, and 3 more)" in said(finding)

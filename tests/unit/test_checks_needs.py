@@ -1,4 +1,4 @@
-"""N201 to N204: a concrete need keeps its warning until its route is complete."""
+"""N201 to N204 and N206: a concrete need keeps its warning until its route is complete."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from visitplanner.domain.findings import Finding, Level
 from visitplanner.domain.need import Embedding, Need, Route, Sighting
 from visitplanner.locale import language
 
-NEED_CODES = {"N201", "N202", "N203", "N204"}
+NEED_CODES = {"N201", "N202", "N203", "N204", "N206"}
 
 
 def found(*needs: Need, rows: tuple[Item, ...] = (), **more: Any) -> list[Finding]:
@@ -133,17 +133,6 @@ def test_each_complete_route_ends_the_warning() -> None:
     ("half", "sentence"),
     [
         (
-            need(route=Route.HANDED_ON, no_promise="Nothing is promised."),
-            "The concrete need N1 “A fence for the school” is handed on, but to no initiative with a name.",
-        ),
-        (
-            need(route=Route.HANDED_ON, initiative="friends"),
-            (
-                "The concrete need N1 “A fence for the school” is handed on to School Friends of Oudermeer, "
-                "but the words that the municipality promises nothing are not written down."
-            ),
-        ),
-        (
             need(route=Route.NOTED),
             (
                 "The concrete need N1 “A fence for the school” is noted, but not what was said to those who "
@@ -185,7 +174,7 @@ def test_the_parts_of_the_embedding_are_warnings_in_every_phase() -> None:
     ("half", "words"),
     [
         (embedded(choice_on=None), "as the choice of the market committee, but not when"),
-        (embedded(choice_by=""), "chosen on Wed 12 May, but not by whom"),
+        (embedded(choice_by=""), "chosen on 12 May 2027, but not by whom"),
         (embedded(choice_by="", choice_on=None), "who chose it, and when?"),
         (embedded(capacity=""), "not how it builds governing capacity"),
         (embedded(host_colleague=""), "with Jan Maes, but no host colleague"),
@@ -202,3 +191,53 @@ def test_a_missing_half_is_named_with_the_half_that_is_there(half: Need, words: 
 def test_an_open_need_is_not_told_about_parts_nobody_asked_for_yet() -> None:
     """One warning for a need without a route, not four."""
     assert codes(need()) == ["N201"]
+
+
+@pytest.mark.parametrize(
+    ("half", "sentence"),
+    [
+        (
+            need(route=Route.HANDED_ON, no_promise="Nothing is promised."),
+            "The concrete need N1 “A fence for the school” is handed on, but to no initiative with a name.",
+        ),
+        (
+            need(route=Route.HANDED_ON, initiative="gone", no_promise="Nothing is promised."),
+            (
+                "The concrete need N1 “A fence for the school” is handed on to an initiative that is not in "
+                "the book."
+            ),
+        ),
+        (
+            need(route=Route.HANDED_ON, initiative="friends"),
+            (
+                "The concrete need N1 “A fence for the school” is handed on to School Friends of Oudermeer, "
+                "but the words that the municipality promises nothing are not written down."
+            ),
+        ),
+        (
+            need(route=Route.HANDED_ON),
+            (
+                "The concrete need N1 “A fence for the school” is handed on, but neither to an initiative "
+                "with a name nor with the words that the municipality promises nothing."
+            ),
+        ),
+    ],
+)
+def test_handing_on_wants_a_name_and_the_words_that_explain_the_difference(half: Need, sentence: str) -> None:
+    """What a citizens' initiative takes up is not taken for a promise of the municipality (C18)."""
+    [finding] = found(half)
+    assert (finding.code, finding.subject, said(finding)) == ("N206", "need-N1", sentence)
+
+
+def test_a_need_handed_on_with_name_and_words_is_settled() -> None:
+    """Nothing more is asked of it."""
+    whole = need(route=Route.HANDED_ON, initiative="friends", no_promise="The town promises nothing.")
+    assert not found(whole)
+
+
+def test_handing_on_by_halves_weighs_as_much_as_no_route() -> None:
+    """Saying that somebody else will do it does not make the warning milder (C14, C18)."""
+    half = need(route=Route.HANDED_ON, initiative="friends")
+    for day, level in ((date(2025, 5, 5), Level.WARNING), (date(2026, 1, 1), Level.ERROR)):
+        [finding] = found(half, first_day=day, last_day=day)
+        assert (finding.code, finding.level) == ("N206", level)

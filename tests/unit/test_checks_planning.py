@@ -313,12 +313,12 @@ def test_group_members_and_guests_are_not_missed() -> None:
         (
             MONDAY - timedelta(days=14),
             (
-                "“Museum” has no day yet; the visit begins on Mon 10 May, and every item should have had its "
-                "day by Mon 26 Apr."
+                "“Museum” has no day yet; the visit begins on 10 May 2027, and every item should have had "
+                "its day by 26 Apr 2027."
             ),
         ),
-        (MONDAY, "“Museum” has no day yet, and the visit began on Mon 10 May."),
-        (SUNDAY, "“Museum” has no day yet, and the visit began on Mon 10 May."),
+        (MONDAY, "“Museum” has no day yet, and the visit began on 10 May 2027."),
+        (SUNDAY, "“Museum” has no day yet, and the visit began on 10 May 2027."),
         (SUNDAY + timedelta(days=1), None),
     ],
 )

@@ -14,11 +14,24 @@ import pytest
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from tests.unit.build import MONDAY, SUNDAY, book, item, member, need, need_item, person, programme, visit
-from tests.unit.golden.world import BOOK, PROGRAMME, TODAY
+from tests.unit.build import (
+    MONDAY,
+    SUNDAY,
+    book,
+    embedded,
+    item,
+    member,
+    need,
+    need_item,
+    person,
+    programme,
+    visit,
+)
+from tests.unit.golden.world import BOOK, EARLIER_VISIT, PROGRAMME, TODAY
 from visitplanner.checks import findings
+from visitplanner.domain.agenda import Document as Paper
 from visitplanner.domain.agenda import Item, ItemKind, Status, Visibility
-from visitplanner.domain.need import Route
+from visitplanner.domain.need import Need, Route, Sighting
 from visitplanner.domain.partnership import Municipality
 from visitplanner.domain.visit import VisitStatus
 from visitplanner.domain.workspace import Book, Programme
@@ -34,9 +47,16 @@ MARKUP_OF_OURS = {
 }  # fmt: skip
 
 
-def written(held: Book, plan: Programme, audience: Audience, code: str = "en") -> str:
+def written(
+    held: Book,
+    plan: Programme,
+    audience: Audience,
+    code: str = "en",
+    other: Programme = EARLIER_VISIT,
+) -> str:
     seen = findings(held, plan, TODAY)
-    return agenda(held, plan, seen, audience=audience, language=language(code), today=TODAY)
+    visits = (other, plan)
+    return agenda(held, plan, seen, visits, audience=audience, language=language(code), today=TODAY)
 
 
 def public(*items: Item, held: Book | None = None, **of_visit: Any) -> str:
@@ -207,19 +227,71 @@ def test_embedded_and_handed_on_needs_stand_apart_and_the_initiative_is_not_the_
     assert "It is not the municipality, and the municipality promises nothing." in handed_on
 
 
-def test_a_half_finished_route_is_not_printed_as_an_answer() -> None:
-    """Handed on without the words that nothing is promised: not decided yet, with what is missing."""
-    half = need("N1", route=Route.HANDED_ON, initiative="friends")
-    text = internal(held=book(needs=(half,)))
-    assert "### Not decided yet" in text
-    assert "the words that nothing is promised are not written down" in text
-    assert "### Handed on" not in text
+@pytest.mark.parametrize("audience", [Audience.DELEGATION, Audience.INTERNAL])
+@pytest.mark.parametrize(
+    ("half", "heading", "missing"),
+    [
+        (embedded("N1", "A well", choice_on=None), "### Part of the trajectory", "the partner's own choice"),
+        (
+            need("N1", "A well", route=Route.HANDED_ON, initiative="friends"),
+            "### Handed on to a fourth-pillar initiative – not the municipality",
+            "the words that nothing is promised are not written down",
+        ),
+        (need("N1", "A well", route=Route.NOTED), "### Noted", "what was said to those who raised it"),
+    ],
+)
+def test_a_half_finished_route_stands_under_its_heading_and_says_what_is_missing(
+    audience: Audience, half: Need, heading: str, missing: str
+) -> None:
+    """Every list puts a need in the same place; what is not complete is no answer, and says so."""
+    text = written(book(needs=(half,)), programme(), audience)
+    group = text.partition(f"{heading}\n")[2].partition("\n#")[0]
+    name, warning = (line for line in group.splitlines() if line.startswith(("- **", "  - ⚠")))
+    assert "A well" in name
+    assert missing in warning
+    assert ("This is no promise." in warning) == (audience is Audience.DELEGATION)
+    assert "### Not decided yet" not in text
+
+
+def test_a_need_says_when_it_was_met_on_another_visit_and_when_that_is_only_planned() -> None:
+    """The document of a first visit does not tell of a stop next year as if it had taken place (C13)."""
+    fence = need(sightings=(Sighting(visit="kpassa-2026", item="i-old", seen_on=date(2026, 5, 12)),))
+    held = book(needs=(fence,))
+    first = replace(EARLIER_VISIT, items=(need_item(id="i-old", need=fence.id, day=date(2026, 5, 13)),))
+    second = programme(need_item(id="i-new", need=fence.id, place="Hoko"))
+    told = written(held, first, Audience.DELEGATION, other=second)
+    assert "  - on the agenda of 11 May 2027: Working visit to Kpassa, Hoko\n" in told
+    assert "met" not in told.partition("**N1")[2]
+    assert "  - met 13 May 2026: First visit to Kpassa\n" in written(
+        held, second, Audience.DELEGATION, other=first
+    )
+    assert "First visit" not in written(held, second, Audience.PUBLIC, other=first)
+
+
+@pytest.mark.parametrize(
+    "away", [{"visibility": Visibility.INTERNAL}, {"status": Status.CANCELLED, "reason": "rain"}]
+)
+def test_of_another_visit_nobody_reads_what_is_not_theirs_or_did_not_take_place(away: dict[str, Any]) -> None:
+    """What is internal there stays internal here, and a stop that was called off met nobody."""
+    fence = need(sightings=())
+    first = replace(EARLIER_VISIT, items=(need_item(id="i-old", need=fence.id, **away),))
+    plan = programme(need_item(need=fence.id))
+    assert "First visit" not in written(book(needs=(fence,)), plan, Audience.DELEGATION, other=first)
 
 
 def test_what_is_and_is_not_promised_is_printed_for_everybody() -> None:
     """The sentence that tempers expectations reaches all readers, citizens included (C12)."""
     for audience in Audience:
         assert "we bring no money for works" in written(BOOK, PROGRAMME, audience)
+
+
+@pytest.mark.parametrize(
+    ("ready", "said"), [(date(2027, 4, 5), "Mon 5 Apr"), (date(2026, 12, 7), "7 Dec 2026")]
+)
+def test_a_paper_is_ready_by_a_day_of_which_one_knows_the_year(ready: date, said: str) -> None:
+    """What was due last year is not read as a day of this one."""
+    text = internal(item("Workshop", documents=(Paper(title="Figures", ready_by=ready),)))
+    assert f"Document: Figures (ready by {said})" in text
 
 
 # The head and the days
@@ -371,8 +443,10 @@ def test_hostile_text_in_every_field_stays_text(audience: Audience) -> None:
     held, plan = filled(BOOK, NASTY), filled(PROGRAMME, NASTY)
     assert held.goals[0].title.startswith("<b>")
     assert plan.items[2].goals[0].how.startswith("<b>")
-    wild = written(held, plan, audience)
-    tame = written(filled(BOOK, "word"), filled(PROGRAMME, "word"), audience)
+    wild = written(held, plan, audience, other=filled(EARLIER_VISIT, NASTY))
+    tame = written(
+        filled(BOOK, "word"), filled(PROGRAMME, "word"), audience, other=filled(EARLIER_VISIT, "word")
+    )
     assert len(wild) > 2 * len(tame)
     assert not [one for one in wild if one != "\n" and (ord(one) < 32 or 127 <= ord(one) < 160)]
     assert markup(wild) == markup(tame)

@@ -42,6 +42,10 @@ class Dictionary(NullTranslations):
         return self.texts.get(msgid1, msgid1 if n == 1 else msgid2)
 
 
+NEVER_SHOWN = {"Deed", "Fate", "Scope"}
+"""Enums that one part of the planner tells another, and no person reads."""
+
+
 def enums() -> set[type[Enum]]:
     """Every enum that the domain and its neighbours define, with the words a person reads."""
     found: set[type[Enum]] = set()
@@ -53,7 +57,9 @@ def enums() -> set[type[Enum]]:
     return {
         one
         for one in found
-        if one.__module__.startswith("visitplanner.") and not one.__name__.startswith("_")
+        if one.__module__.startswith("visitplanner.")
+        and not one.__name__.startswith("_")
+        and one.__name__ not in NEVER_SHOWN
     }
 
 
@@ -236,8 +242,50 @@ def test_a_finding_is_said_with_its_values_rendered() -> None:
         subject="x",
         saw="{who} is in two places on {day} at {share:>3} %.",
         params={"who": ("Awa", "Jan"), "day": date(2027, 5, 10), "share": 7},
+        day=date(2027, 5, 10),
     )
     assert ENGLISH.saw(finding) == "Awa and Jan is in two places on Mon 10 May at   7 %."
+
+
+@pytest.mark.parametrize(
+    ("day", "beside", "said"),
+    [
+        (date(2027, 5, 11), date(2027, 5, 10), "Tue 11 May"),
+        (date(2027, 1, 12), date(2027, 5, 10), "Tue 12 Jan"),
+        (date(2027, 1, 4), date(2027, 5, 10), "4 Jan 2027"),
+        (date(2026, 12, 31), date(2027, 1, 1), "31 Dec 2026"),
+        (date(2027, 5, 11), None, "11 May 2027"),
+    ],
+)
+def test_a_day_has_its_year_unless_it_stands_beside_one_that_is_near(
+    day: date, beside: date | None, said: str
+) -> None:
+    """ "Due Tue 30 Jun", read in November, is nobody's guess whether that was or will be."""
+    assert ENGLISH.day_near(day, beside) == said
+
+
+@pytest.mark.parametrize(
+    ("day", "due", "said"),
+    [
+        (date(2027, 5, 10), date(2027, 4, 9), "Mon 10 May, ready by Fri 9 Apr."),
+        (date(2027, 5, 10), date(2026, 4, 9), "10 May 2027, ready by 9 Apr 2026."),
+        (None, date(2027, 4, 9), "–, ready by 9 Apr 2027."),
+    ],
+)
+def test_the_days_of_a_finding_have_their_year_where_one_lies_far_from_its_own(
+    day: date | None, due: date, said: str
+) -> None:
+    """A day of the programme needs no year; a term of another year, or of no day at all, does (K604)."""
+    finding = Finding(
+        code="K605",
+        name="document-late",
+        level=Level.ADVICE,
+        subject="x",
+        saw="{day}, ready by {due}.",
+        params={"day": day, "due": due},
+        day=day,
+    )
+    assert ENGLISH.saw(finding) == said
 
 
 # Choosing

@@ -6,13 +6,12 @@ import copy
 import dataclasses
 import pickle
 import pprint
-from dataclasses import field
 
 import msgspec
 import pytest
 
 from visitplanner.domain.agenda import GoalLink, Item
-from visitplanner.domain.values import dataclass
+from visitplanner.domain.values import MISSING, dataclass, field, fields, replace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +20,7 @@ class Room:
 
     name: str
     seats: int = 0
-    tags: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list, metadata={"of": "a room"})
 
     def __post_init__(self) -> None:
         if self.seats < 0:
@@ -85,3 +84,32 @@ def test_the_standard_tools_for_dataclasses_work() -> None:
     assert msgspec.convert(msgspec.to_builtins(item), Item) == item
     assert "seats=2" in pprint.pformat(Room(name="hall", seats=2))
     assert repr(GoalLink(goal="g1")) == "GoalLink(goal='g1', how='')"
+
+
+def test_the_planner_asks_a_value_for_its_fields_without_the_standard_module() -> None:
+    """Names, types, defaults and what else is said of a field are the same as the standard ones."""
+    assert [dict(one.metadata) for one in fields(Room)] == [{}, {}, {"of": "a room"}]
+    for kind in (Room, Item):
+        for ours, standard in zip(fields(kind), dataclasses.fields(kind), strict=True):
+            assert (ours.name, ours.type, ours.metadata) == (standard.name, standard.type, standard.metadata)
+            for name in ("default", "default_factory"):
+                given, usual = getattr(ours, name), getattr(standard, name)
+                assert given is usual or (given is MISSING and usual is dataclasses.MISSING)
+
+
+def test_a_value_with_another_field_is_another_value() -> None:
+    """The first stays as it was; a wrong name or a wrong value is refused as when it is made."""
+    room = Room(name="hall", seats=3)
+    assert replace(room, seats=4) == dataclasses.replace(room, seats=4) == Room(name="hall", seats=4)
+    assert room.seats == 3
+    with pytest.raises(TypeError, match="unexpected keyword argument 'chairs'"):
+        replace(room, chairs=3)  # type: ignore[call-arg]
+    with pytest.raises(ValueError, match="no seats"):
+        replace(room, seats=-1)
+
+
+def test_a_field_said_in_the_standard_words_is_refused_at_once() -> None:
+    """It would load what this module is there to do without."""
+    told = {"__annotations__": {"tags": list}, "tags": dataclasses.field(default_factory=list)}
+    with pytest.raises(TypeError, match="`field`"):
+        dataclass(frozen=True, slots=True, kw_only=True)(type("Hall", (), told))

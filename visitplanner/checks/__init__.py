@@ -4,23 +4,56 @@
 more module in the import below.
 """
 
-from visitplanner.checks import balance, goals, needs, planning
+from visitplanner.checks import (
+    acknowledgements,
+    balance,
+    calendar,
+    clocks,
+    communication,
+    days,
+    exchanges,
+    expectations,
+    focus,
+    goals,
+    interpreting,
+    needs,
+    papers,
+    people,
+    planning,
+    returning,
+    travel,
+)
 from visitplanner.checks.catalogue import Page, Rule, page, rule, rules
 from visitplanner.checks.engine import by_item, findings
+from visitplanner.checks.incremental import Lint
 
 RULES = rules()
 """All rules by code."""
 
 __all__ = [
     "RULES",
+    "Lint",
     "Page",
     "Rule",
+    "acknowledgements",
     "balance",
     "by_item",
+    "calendar",
+    "clocks",
+    "communication",
+    "days",
+    "exchanges",
+    "expectations",
     "findings",
+    "focus",
     "goals",
+    "interpreting",
     "needs",
     "page",
+    "papers",
+    "people",
     "planning",
+    "returning",
     "rule",
+    "travel",
 ]

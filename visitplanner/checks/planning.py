@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from visitplanner.checks.catalogue import Rule, Seen, always, rule_of
+from visitplanner.checks.catalogue import Rule, Scope, Seen, always, rule_of
 from visitplanner.checks.clashes import Clash, clashes, in_order
 from visitplanner.checks.context import Context
+from visitplanner.checks.naming import some_of
 from visitplanner.domain.agenda import Item
 from visitplanner.domain.balance import last_start
 from visitplanner.domain.findings import Level
 from visitplanner.domain.visit import Participation, VisitStatus
 from visitplanner.domain.words import N_
-
-NAMES_SHOWN = 4
-"""Names in one sentence, before the rest is counted."""
 
 
 @rule_of(
@@ -48,6 +46,8 @@ NAMES_SHOWN = 4
             "name. An item without group or people is for the whole delegation."
         ),
         fine_when=N_("When one is part of the other, such as a coffee break within a workshop."),
+        scope=Scope.DAY,
+        reads=frozenset({"visit", "items", "people", "partnership"}),
     )
 )
 def person_double_booked(plan: Context) -> Iterator[Seen]:
@@ -76,10 +76,8 @@ def _who(clash: Clash, plan: Context) -> tuple[str, dict[str, object]]:
         return "everyone", {}
     if not clash.people:
         return "groups", {"groups": in_order(clash.groups)}
-    names = in_order(plan.name_of(one) for one in clash.people)
-    if len(names) <= NAMES_SHOWN + 1:
-        return "people", {"people": names}
-    return "many", {"people": names[:NAMES_SHOWN], "count": len(names) - NAMES_SHOWN}
+    names, more = some_of(in_order(plan.name_of(one) for one in clash.people))
+    return ("many", {"people": names, "count": more}) if more else ("people", {"people": names})
 
 
 @rule_of(
@@ -104,6 +102,8 @@ def _who(clash: Clash, plan: Context) -> tuple[str, dict[str, object]]:
             "wrong."
         ),
         fine_when=N_("When it is meant so: a briefing before departure, or a debriefing after coming home."),
+        scope=Scope.ITEM,
+        reads=frozenset({"visit", "items", "people"}),
     )
 )
 def outside_visit(plan: Context) -> Iterator[Seen]:
@@ -181,6 +181,8 @@ def _absent(item: Item, day: date, until: date, member: Participation, plan: Con
         fine_when=N_(
             "When it is a spare item on purpose, for when the rain comes or a meeting falls through."
         ),
+        scope=Scope.ITEM,
+        reads=frozenset({"visit", "items", "partnership", "today"}),
     )
 )
 def unscheduled(plan: Context) -> Iterator[Seen]:

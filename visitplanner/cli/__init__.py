@@ -6,7 +6,6 @@ workspace each time, and leaves nothing behind. Heavy parts are loaded by the co
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -77,9 +76,7 @@ def _recorded(error: Exception, lang: Language) -> list[str]:
 
 
 def entry() -> int:
-    """Run the command of this process: what the installed program and `python -m visitplanner` call."""
-    # A command is over before looking for garbage pays; the application begins with it again.
-    gc.disable()
+    """Run the command of this process, to its end."""
     status = main()
     try:
         _flush()

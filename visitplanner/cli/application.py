@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -23,7 +24,14 @@ _NOT_COPIED: Final = frozenset({".lock", "presence", "drafts", "exports"})
 
 def run(context: Context) -> int:
     """Open the application; where there is no workspace, with the start screen."""
-    _refuse_without_terminal()
+    restricted = context.options.restricted
+    _refuse_without_terminal(restricted=restricted)
+    if restricted:
+        from visitplanner.cli.restricted import harden, not_there
+
+        harden(sys.argv[1:])
+        if not context.has_workspace():
+            raise not_there(context.workspace)
     desk = context.desk() if context.has_workspace() else None
     if desk is not None:
         # What every screen rests on: a damaged book is told here, while the terminal is the person's own.
@@ -40,7 +48,7 @@ def demo(context: Context) -> int:
     return _open(context, context.open(str(folder)))
 
 
-def _refuse_without_terminal() -> None:
+def _refuse_without_terminal(*, restricted: bool = False) -> None:
     from visitplanner.tui.environment import usable
 
     # The application draws on the stream for errors.
@@ -49,23 +57,49 @@ def _refuse_without_terminal() -> None:
     if not usable(os.environ, stdin_tty=stdin, stdout_tty=stdout and drawn):
         raise PlannerError(
             N_("The planner opens on a terminal only, and there is none that can show it."),
-            do=N_("Use “visitplanner show VISIT” and the other commands; “visitplanner --help” lists them."),
+            do=(
+                N_("Log in with a terminal: “ssh -t”, and no command.")
+                if restricted
+                else N_(
+                    "Use “visitplanner show VISIT” and the other commands; “visitplanner --help” lists them."
+                )
+            ),
         )
 
 
 def _open(context: Context, desk: Desk | None) -> int:
-    from visitplanner.tui.environment import prepare
+    from visitplanner.tui.environment import over_a_line, prepare
 
-    prepare(os.environ)
+    given = context.options
+    slow = given.low_bandwidth or over_a_line(os.environ)
+    prepare(os.environ, slow=slow, restricted=given.restricted)
     from visitplanner import locale
     from visitplanner.tui.app import Options, make_app, run_app
 
     before = locale.current()
     locale.use(context.lang)
     try:
-        return run_app(make_app(desk, Options(beginnings=_Beginnings(context=context))))
+        options = Options(
+            beginnings=None if given.restricted else _Beginnings(context=context),
+            mouse=given.mouse,
+            restricted=given.restricted,
+            slow=slow,
+            idle_minutes=_idle_minutes(given),
+        )
+        return run_app(make_app(desk, options))
     finally:
         locale.use(before)
+
+
+def _idle_minutes(given: Namespace) -> int:
+    """Minutes without a key after which the session ends; 0 for never."""
+    if given.idle_minutes is not None:
+        return int(given.idle_minutes)
+    if not given.restricted:
+        return 0
+    from visitplanner.cli.restricted import IDLE_MINUTES
+
+    return IDLE_MINUTES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

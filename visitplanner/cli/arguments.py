@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
+from importlib import import_module
 from typing import Final
 
 from visitplanner.cli.usage import Parser, iso_date, year
@@ -150,6 +151,9 @@ def _need(parser: Parser, _: Words) -> None:
     parser.add_argument(
         "text", metavar="TEXT", nargs="+", help=_(N_("the need on one line, with @place where it was met"))
     )
+    parser.epilog = _(
+        N_("A need that is known is routed by: need route CODE embed, hand-on, note, decline or reopen.")
+    )
 
 
 def _link(parser: Parser, _: Words) -> None:
@@ -172,11 +176,6 @@ def _rebuild(parser: Parser, _: Words) -> None:
     parser.add_argument(
         "visit", metavar="VISIT", help=_(N_("the short name of the visit, or partnership for its own file"))
     )
-
-
-def _check(parser: Parser, _: Words) -> None:
-    _visit(parser, _, optional=True)
-    _format(parser, _)
 
 
 def _import(parser: Parser, _: Words) -> None:
@@ -205,24 +204,83 @@ def _export(parser: Parser, _: Words) -> None:
     )
 
 
+def _in(family: str, name: str) -> Fill:
+    """What fills in the arguments of a command, in the module of its family: a call loads its own only."""
+
+    def fill(parser: Parser, words: Words) -> None:
+        wanted: Fill = getattr(import_module(f"visitplanner.cli.arguments_{family}"), name)
+        wanted(parser, words)
+
+    return fill
+
+
 COMMANDS: Final[dict[str, tuple[str, Fill]]] = {
     "demo": (N_("open a fresh copy of the sample workspace"), _no_arguments),
     "init": (N_("make a workspace for a partnership"), _init),
     "visits": (N_("list the visits"), _format),
-    "goals": (N_("list the goals"), _format),
+    "goals": (N_("list the goals"), _in("needs", "fill_goals")),
+    "needs": (N_("list the concrete needs of the partnership by their route"), _in("needs", "fill_needs")),
     "add": (N_("add an activity from one line"), _add),
     "need": (N_("note a concrete need from one line"), _need),
+    "need route": (N_("give a concrete need its route, or another one"), _in("needs", "fill_route")),
     "link": (N_("let an activity serve a goal"), _link),
+    "join": (N_("take people into the delegation of a visit, or note its hosts"), _in("after", "fill_join")),
+    "leave": (N_("take somebody out of the delegation or the hosts"), _in("after", "fill_leave")),
+    "ack": (N_("accept a finding with a reason, or list what is accepted"), _in("after", "fill_ack")),
+    "outcome": (N_("write down what came of an activity"), _in("after", "fill_outcome")),
+    "observe": (N_("write down what was seen of a goal"), _in("after", "fill_observe")),
+    "people": (N_("show who takes part in a visit"), _in("people", "people")),
+    "programme": (N_("give one person's own programme"), _in("people", "programme")),
+    "partnership": (N_("show what the partnership is and has set"), _in("people", "partnership")),
     "show": (N_("show the agenda of a visit"), _show),
-    "check": (N_("look for what a visit still lacks"), _check),
+    "check": (N_("look for what a visit still lacks"), _in("checks", "fill_check")),
+    "explain": (
+        N_("explain a check: what it sees, why it matters, what to do"),
+        _in("checks", "fill_explain"),
+    ),
+    "balance": (N_("show where the time goes, and who learns"), _in("balance", "fill_balance")),
     "import": (N_("take in a programme as people write it"), _import),
     "export": (N_("give the agenda as a document"), _export),
+    "outcomes": (N_("show what came of a visit"), _in("reporting", "fill_outcomes")),
+    "report": (N_("give the report of a visit as a document"), _in("reporting", "fill_report")),
+    "handout": (
+        N_("give the handout: what the partnership is about, for everybody"),
+        _in("reporting", "fill_handout"),
+    ),
     "rebuild": (N_("bring a damaged file back from the history"), _rebuild),
+    "backup": (N_("write the workspace to one file"), _in("keeping", "backup")),
+    "verify": (N_("look whether the workspace, or a backup, is whole"), _in("keeping", "verify")),
+    "restore": (N_("make a workspace of a backup"), _in("keeping", "restore")),
+    "history": (N_("show who changed what, and when"), _in("history", "fill_history")),
+    "bring-back": (
+        N_("bring back what was deleted or changed, from the history"),
+        _in("history", "fill_bring_back"),
+    ),
     "undo": (N_("take back your last change"), _no_arguments),
     "redo": (N_("do your last undone change again"), _no_arguments),
 }
 GROUPS: Final[dict[str, tuple[str, dict[str, tuple[str, Fill]]]]] = {
     "visit": (N_("add a visit"), {"add": (N_("add a visit"), _visit_add)}),
-    "goal": (N_("add a goal"), {"add": (N_("add a goal"), _goal_add)}),
+    "goal": (
+        N_("add a goal or what one would see of it"),
+        {
+            "add": (N_("add a goal"), _goal_add),
+            "marker": (N_("add a progress marker: a change one would see"), _in("after", "fill_marker")),
+        },
+    ),
+    "action": (
+        N_("write down and follow up what was agreed"),
+        {
+            "add": (N_("add an action point to a visit"), _in("after", "fill_action_add")),
+            "list": (N_("list action points"), _in("after", "fill_action_list")),
+            "done": (N_("say that an action point is done"), _in("after", "fill_action")),
+            "drop": (N_("give an action point up"), _in("after", "fill_action")),
+            "reopen": (N_("open an action point again"), _in("after", "fill_action")),
+            "take": (
+                N_("put a point that an earlier visit left open into the pool"),
+                _in("after", "fill_action"),
+            ),
+        },
+    ),
     "person": (N_("add a person"), {"add": (N_("add a person"), _person_add)}),
 }

@@ -11,13 +11,12 @@ import os
 from argparse import Namespace
 from collections.abc import Mapping
 from contextlib import ExitStack
-from dataclasses import field
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from visitplanner.domain.errors import InputError
 from visitplanner.domain.text import clean
-from visitplanner.domain.values import dataclass
+from visitplanner.domain.values import dataclass, field
 from visitplanner.domain.words import N_
 from visitplanner.locale import Language
 
@@ -53,10 +52,15 @@ class Context:
 
     @property
     def author(self) -> str:
-        """Who signs: `--as`, else the user's name. Raises InputError where there is none."""
+        """Who signs: `--as`, else the user's name. Raises InputError where there is none.
+
+        In restricted mode the environment has no say in it.
+        """
         asked: str | None = self.options.author
         if asked is not None:
             name = clean(asked)
+        elif self.options.restricted:
+            name = clean(_login_name())
         else:
             name = clean(self.env.get("USER") or self.env.get("LOGNAME") or _login_name())
         if not name:
@@ -84,7 +88,8 @@ class Context:
         from visitplanner.planning.desk import Desk
         from visitplanner.store import open_workspace
 
-        store = open_workspace(path, author=self.author, clock=now, new_id=new_id)
+        spare = f"{state_folder(self.env)}/drafts"
+        store = open_workspace(path, author=self.author, clock=now, new_id=new_id, spare=spare)
         self.closing.callback(store.close)
         return Desk(store=store, clock=now, new_id=new_id)
 
@@ -96,6 +101,12 @@ class Context:
 def is_workspace(path: str) -> bool:
     """Tell whether the folder holds a workspace, or the history from which one can be brought back."""
     return any(os.path.lexists(f"{path}/{name}") for name in (BOOK_FILE, _HISTORY_FILE))
+
+
+def state_folder(env: Mapping[str, str]) -> str:
+    """Where the account keeps what a session leaves: XDG_STATE_HOME/visitplanner, or under ~/.local/state."""
+    state = env.get("XDG_STATE_HOME", "")
+    return f"{state if state.startswith('/') else os.path.expanduser('~/.local/state')}/visitplanner"
 
 
 def _login_name() -> str:

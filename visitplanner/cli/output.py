@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import re
 import sys
-from typing import Final, TextIO
+from typing import TextIO
 
-from visitplanner.domain.text import clean
-
-# Values are clean when they enter the domain; an argument that is echoed, or a path, is not.
-# Compiled on first need: what is printable, as nearly everything is, cannot act.
-_ACTING: Final = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+from visitplanner.domain.text import ACTING, clean
 
 
 def write(text: str) -> None:
@@ -31,10 +27,27 @@ def say(text: object) -> None:
         return
 
 
+def give(text: str, output: str) -> None:
+    """Print a document, or write it to the file named and print its path; "-" stands for printing.
+
+    Raises StoreError where the file cannot be written.
+    """
+    if output == "-":
+        write(text)
+        return
+    from pathlib import Path
+
+    from visitplanner.exports.files import write_text
+
+    line(write_text(Path(output).expanduser(), text))
+
+
 def _put(stream: TextIO | None, text: str) -> None:
     if stream is None:  # started without it
         return
-    safe = text if text.replace("\n", "").isprintable() else re.sub(_ACTING, "", text)
+    # Values are clean when they enter the domain; an argument that is echoed, or a path, is not. The pattern
+    # is compiled on first need: what is printable, as nearly everything is, cannot act.
+    safe = text if text.replace("\n", "").isprintable() else re.sub(ACTING, "", text)
     try:
         stream.write(safe)
     except UnicodeEncodeError:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from visitplanner.cli.arguments import COMMANDS, GROUPS, Fill, Words
-from visitplanner.cli.usage import Parser, Version, speaking
+from visitplanner.cli.usage import Parser, Version, speaking, whole_number
 from visitplanner.domain.errors import InputError
 from visitplanner.domain.text import clean
 from visitplanner.domain.words import N_
@@ -19,7 +20,10 @@ LANGUAGE_VARIABLE: Final = "VISITPLANNER_LANG"
 if TYPE_CHECKING:
     _Branch = argparse._SubParsersAction[Parser]  # noqa: SLF001 - argparse gives it no public name
 
-_GLOBALS: Final = frozenset({"--workspace", "--as", "--lang"})
+_GLOBALS: Final = frozenset({"--workspace", "--as", "--lang", "--idle-minutes"})
+_FLAGS: Final = frozenset({"--restricted", "--low-bandwidth", "--mouse"})
+_PATHS: Final = frozenset({"workspace", "file", "folder", "output", "backup"})
+"""Options that name files: taken as they are, for a file may be called anything."""
 
 
 def language_of(argv: Sequence[str], env: Mapping[str, str]) -> Language:
@@ -37,22 +41,60 @@ def language_of(argv: Sequence[str], env: Mapping[str, str]) -> Language:
 
 def parse(argv: Sequence[str], lang: Language) -> argparse.Namespace:
     """Read the arguments. Raises InputError for what is wrong with them, Shown after help or the version."""
-    options = build(lang, only=_command_in(argv)).parse_args(list(argv))
+    words = _meant(argv)
+    options = build(lang, only=_command_in(words)).parse_args(words)
     _check_language(options.lang, lang)
+    if options.restricted:
+        from visitplanner.cli.restricted import check
+
+        check(options, words)
+    for name, value in vars(options).items():
+        if name not in _PATHS:
+            # As what it is compared with was cleaned: an é may be typed as two letters.
+            setattr(options, name, _cleaned(value))
+        elif value is not None and not _is_path(value):
+            raise InputError(N_("“{path}” cannot be the name of a file."), path=value)
     return options
 
 
+def _cleaned(value: object) -> object:
+    """A text, or several, as the planner keeps them; anything else as it is."""
+    if isinstance(value, str):
+        return clean(value, lines=True)
+    return [_cleaned(one) for one in value] if isinstance(value, list) else value
+
+
+def _is_path(text: str) -> bool:
+    """Tell whether a disk can know a file by that name."""
+    try:
+        return b"\0" not in os.fsencode(text)
+    except UnicodeEncodeError:
+        return False
+
+
+def _meant(argv: Sequence[str]) -> list[str]:
+    """The words with `need route` as one command, where that is meant."""
+    if "route" not in argv:
+        return list(argv)
+    from visitplanner.cli.arguments_needs import meant
+
+    return meant(argv)
+
+
 def _command_in(argv: Sequence[str]) -> str | None:
-    """The command that is certainly meant; None where help may be asked for, or where something is wrong."""
+    """The command that is certainly meant, "" for the application; None where it may be something else.
+
+    Help may be asked for, or something may be wrong.
+    """
     words = iter(argv)
     for word in words:
         if word in _GLOBALS:
             next(words, None)
         elif not word.startswith("-"):
             return word if word in COMMANDS or word in GROUPS else None
-        elif word.partition("=")[0] not in _GLOBALS:
+        elif word not in _FLAGS and word.partition("=")[0] not in _GLOBALS:
             return None
-    return None
+    return ""
 
 
 def build(lang: Language, *, only: str | None = None) -> Parser:
@@ -62,6 +104,7 @@ def build(lang: Language, *, only: str | None = None) -> Parser:
         prog=PROGRAM, description=_(N_("Plan delegation visits in city-to-city partnerships."))
     )
     _globals(parser, _, default=None)
+    _session(parser, _)
     parser.add_argument("--version", action=Version, nargs=0, help=_(N_("show the version")))
     parser.set_defaults(command="")
     commands = parser.add_subparsers(
@@ -107,6 +150,25 @@ def _globals(parser: Parser, _: Words, *, default: str | None) -> None:
         "--as", dest="author", metavar="NAME", default=default, help=_(N_("who signs the changes"))
     )
     parser.add_argument("--lang", metavar="LANG", default=default, help=_(N_("the language: en or nl")))
+
+
+def _session(parser: Parser, _: Words) -> None:
+    """The options of the application on the terminal."""
+    parser.add_argument("--mouse", action="store_true", help=_(N_("use the mouse, which costs bytes")))
+    parser.add_argument(
+        "--low-bandwidth", action="store_true", help=_(N_("spare a slow line; over SSH it is done anyway"))
+    )
+    parser.add_argument(
+        "--idle-minutes",
+        metavar="N",
+        type=whole_number,
+        help=_(N_("end after so many minutes without a key; 0 for never")),
+    )
+    parser.add_argument(
+        "--restricted",
+        action="store_true",
+        help=_(N_("only this workspace, as this person: for a key of an SSH server")),
+    )
 
 
 def _check_language(asked: str | None, lang: Language) -> None:

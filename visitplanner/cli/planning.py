@@ -8,10 +8,12 @@ from visitplanner.checks import by_item, findings
 from visitplanner.cli.context import Context
 from visitplanner.cli.findings import finding_line
 from visitplanner.cli.output import line, say
+from visitplanner.cli.telling import tell_conflicts, tell_remarks
 from visitplanner.domain.changes import Receipt
-from visitplanner.domain.findings import Finding
+from visitplanner.domain.errors import NotFoundError
+from visitplanner.domain.findings import Finding, Level
 from visitplanner.domain.words import N_
-from visitplanner.planning.desk import Desk, Remark, item_of
+from visitplanner.planning.desk import Desk, item_of
 
 
 def add(context: Context) -> int:
@@ -22,7 +24,7 @@ def add(context: Context) -> int:
     desk = context.desk()
     done = add_line(desk, options.visit, " ".join(options.text))
     line(done.value.id)
-    _remark(context, done.remarks)
+    tell_remarks(context, done.remarks)
     _tell(context, _about_item(desk, options.visit, done.value.id))
     return 0
 
@@ -33,9 +35,14 @@ def need(context: Context) -> int:
 
     options = context.options
     desk = context.desk()
+    if options.visit == "route" and "route" not in desk.store.slugs():
+        raise NotFoundError(
+            N_("There is no visit “route”."),
+            do=N_("A need is routed by: need route CODE embed, hand-on, note, decline or reopen."),
+        )
     done = add_need(desk, options.visit, " ".join(options.text))
     line(done.value.code)
-    _remark(context, done.remarks)
+    tell_remarks(context, done.remarks)
     parts = done.value.missing()
     found = findings(desk.book(), desk.programme(options.visit), desk.today)
     _tell(context, [one for one in found if done.value.id in one.subject.split("+")])
@@ -54,7 +61,7 @@ def link(context: Context) -> int:
     item = item_of(desk.programme(options.visit), options.item)
     done = link_goals(desk, options.visit, [item.id], [options.code], how=options.how)
     line(item.id)
-    _conflicts(context, done.receipt)
+    tell_conflicts(context, done.receipt)
     _tell(context, _about_item(desk, options.visit, item.id))
     return 0
 
@@ -82,16 +89,6 @@ def _about_item(desk: Desk, slug: str, item_id: str) -> tuple[Finding, ...]:
 
 def _tell(context: Context, found: Iterable[Finding]) -> None:
     for one in found:
-        if one.is_open:
+        # Advice, such as a line on how a goal is served, waits until somebody asks for the findings.
+        if one.is_open and one.level > Level.ADVICE:
             say(finding_line(one, context.lang))
-
-
-def _remark(context: Context, remarks: Iterable[Remark]) -> None:
-    for one in remarks:
-        values = {name: context.lang.render(value) for name, value in one.params.items()}
-        say(context.lang.tr(one.said, **values))
-
-
-def _conflicts(context: Context, receipt: Receipt) -> None:
-    if receipt.conflicts:
-        say(context.lang.tr("Somebody changed the same just now; theirs was kept."))

@@ -153,3 +153,10 @@ def year(text: str) -> int:
     if re.fullmatch(r"[12]\d{3}", text, re.ASCII):
         return int(text)
     raise InputError(N_("“{text}” is no year such as 2027."), text=clean(text))
+
+
+def whole_number(text: str) -> int:
+    """A number of one to five digits. Raises InputError."""
+    if re.fullmatch(r"\d{1,5}", text, re.ASCII):
+        return int(text)
+    raise InputError(N_("“{text}” is no whole number such as 30."), text=clean(text))

@@ -1,14 +1,13 @@
 """The items of an agenda, their kinds, and the goals they serve (C5, C9, C11, C12)."""
 
 from collections.abc import Iterable
-from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from visitplanner.domain.text import Cleaned, lines_field
 from visitplanner.domain.times import UNTIMED, Moment, position
-from visitplanner.domain.values import dataclass
+from visitplanner.domain.values import dataclass, field
 
 
 class ItemKind(StrEnum):
@@ -40,6 +39,17 @@ class Status(StrEnum):
 
 NOT_HAPPENING: Final = frozenset({Status.CANCELLED, Status.FAILED})
 """States in which an item takes no time and asks for no goal."""
+
+
+class Gathering(StrEnum):
+    """What the delegation, or both sides, come together for among themselves (C13, C19)."""
+
+    BRIEFING = "briefing"
+    """On the concept and this visit's goals, before the first activity (K601)."""
+    REFOCUS = "refocus"
+    """What did we see, and what is it not: after a stop that moves people (N207)."""
+    DEBRIEF = "debrief"
+    """The closing discussion with both sides (K602)."""
 
 
 class Visibility(StrEnum):
@@ -90,6 +100,8 @@ class Item(Cleaned):
     place: str = ""
     plan_b: str = ""
     weather_dependent: bool = False
+    outdoors: bool = False
+    """Takes place in the open air, so that the rainy season concerns it (S507)."""
     groups: tuple[str, ...] = ()
     """Parallel groups of the delegation; empty means everybody."""
     attendees: tuple[str, ...] = ()
@@ -113,8 +125,12 @@ class Item(Cleaned):
     goals: tuple[GoalLink, ...] = ()
     serves_relationship: bool = False
     """The explicit answer of a culture item: it serves the relationship, no capacity goal."""
+    gathering: Gathering | None = None
+    """Which briefing, refocus or debrief it is; None where the title has to tell (`domain.gatherings`)."""
     need: str | None = None
     """Id of the concrete need of a `need` item."""
+    action: str | None = None
+    """Id of the action point, of this visit or an earlier one, that it follows up."""
     note: str = field(default="", metadata=lines_field())
     outcome: str = field(default="", metadata=lines_field())
     source: str = ""

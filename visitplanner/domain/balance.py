@@ -22,7 +22,14 @@ from enum import StrEnum
 from typing import Final
 
 from visitplanner.domain.agenda import Item, ItemKind
-from visitplanner.domain.times import DAYPART_MINUTES, MINUTES_A_DAY, OPEN_END_MINUTES, Daypart, minutes, span
+from visitplanner.domain.times import (
+    DAYPART_MINUTES,
+    MINUTES_A_DAY,
+    OPEN_END_MINUTES,
+    Daypart,
+    minutes,
+    reach,
+)
 from visitplanner.domain.values import dataclass
 
 LONGEST_ROW_DAYS: Final = 62
@@ -98,34 +105,56 @@ def share_of(item: Item) -> Share:
 
 def balance(items: Iterable[Item]) -> Balance:
     """Share out the time of a whole programme."""
-    days = by_day(items).values()
-    return Balance(
-        minutes={share: sum(day.minutes[share] for day in days) for share in Share},
-        estimated=any(day.estimated for day in days),
-    )
+    return together(by_day(items).values())
+
+
+def together(days: Iterable[Balance]) -> Balance:
+    """Add up the time of several days."""
+    shares, estimated = dict.fromkeys(Share, 0), False
+    for day in days:
+        estimated = estimated or day.estimated
+        for share, taken in day.minutes.items():
+            shares[share] += taken
+    return Balance(minutes=shares, estimated=estimated)
 
 
 def by_day(items: Iterable[Item]) -> dict[date, Balance]:
     """Share out the time of each day that has items, in order of days. O(n log n)."""
+    return {day: balance_of_day(rows) for day, rows in rows_by_day(items).items()}
+
+
+def times(items: Iterable[Item]) -> Iterator[tuple[date, Item, int]]:
+    """Each item that counts, on each day it takes place, with the minutes that `balance` counts for it."""
+    for day, rows in rows_by_day(items).items():
+        for item, taken, _ in _times_of_day(rows):
+            yield day, item, taken
+
+
+def rows_by_day(items: Iterable[Item]) -> dict[date, list[Item]]:
+    """The items that count, on each day that they take place, in order of days."""
     rows: dict[date, list[Item]] = defaultdict(list)
     for item in items:
         if item.happens:
             for day in occurrences(item):
                 rows[day].append(item)
-    return {day: _balance_of_day(rows[day]) for day in sorted(rows)}
+    return {day: rows[day] for day in sorted(rows)}
 
 
-def occurrences(item: Item) -> Iterator[date]:
+def occurrences(item: Item) -> Sequence[date]:
     """The days on which the item starts anew: its day, and the later ones of a row that spans several.
 
     One that ends past midnight does not start again on its last day: a night train leaves once.
     """
+    if item.day is None:
+        return ()
     last = last_start(item)
-    if item.day is None or last is None:
-        return
+    if last is None or last <= item.day:
+        return (item.day,)
     first = item.day.toordinal()
-    for ordinal in range(first, min(last.toordinal(), first + LONGEST_ROW_DAYS - 1) + 1):
-        yield date.fromordinal(ordinal)
+    return [
+        date.fromordinal(ordinal)
+        for ordinal in range(first, min(last.toordinal(), first + LONGEST_ROW_DAYS - 1) + 1)
+    ]
 
 
 def last_start(item: Item) -> date | None:
@@ -137,7 +166,8 @@ def last_start(item: Item) -> date | None:
     return item.until_day - timedelta(days=1) if overnight else item.until_day
 
 
-def _balance_of_day(items: Sequence[Item]) -> Balance:
+def balance_of_day(items: Sequence[Item]) -> Balance:
+    """Share out the time of one day: `items` are all that take place on it and count."""
     shares = dict.fromkeys(Share, 0)
     estimated = False
     for item, taken, guessed in _times_of_day(items):
@@ -152,18 +182,20 @@ def _times_of_day(items: Sequence[Item]) -> Iterator[tuple[Item, int, bool]]:
     A set of minutes is the bits of an integer: union and difference are one operation, however many rows.
     """
     clocked = [item for item in items if item.moment.start is not None]
-    ends = _open_ends(clocked)
+    rough = [(item, _daypart(item)) for item in items if item.moment.start is None]
+    ends = _open_ends(clocked) if any(item.moment.end is None for item in clocked) else {}
     taken: dict[_Lane, int] = defaultdict(int)
     for position, item in enumerate(clocked):
-        known = span(item.moment)
+        known = reach(item.moment)
         if known is None:  # pragma: no cover - a start always has a span
             continue
-        last = ends.get(position, known.last)
-        for lane in _lanes(item):
-            taken[lane] |= _bits(known.first, last)
-        yield item, last - known.first, known.estimated
+        first = known[0]
+        last = ends.get(position, known[1])
+        if rough:  # nobody else asks which minutes are taken
+            for lane in _lanes(item):
+                taken[lane] |= _bits(first, last)
+        yield item, last - first, item.moment.end is None
 
-    rough = [(item, _daypart(item)) for item in items if item.moment.start is None]
     parts = [(item, part) for item, part in rough if part is not None and part is not Daypart.WHOLE_DAY]
     yield from _estimates(parts, taken)
     for item, named in parts:

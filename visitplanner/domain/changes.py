@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
 from datetime import datetime
 from typing import Final, Literal
 
@@ -12,7 +11,7 @@ from visitplanner.domain.need import Need
 from visitplanner.domain.partnership import Initiative, Partnership
 from visitplanner.domain.people import Person
 from visitplanner.domain.trajectory import Goal, Trajectory
-from visitplanner.domain.values import dataclass
+from visitplanner.domain.values import dataclass, field
 from visitplanner.domain.visit import Acknowledgement, ActionPoint, Release, Visit
 
 BOOK: Final = ""

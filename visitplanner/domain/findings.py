@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
 from datetime import date
 from enum import IntEnum
 from types import MappingProxyType
 
-from visitplanner.domain.values import dataclass
+from visitplanner.domain.values import dataclass, field
 from visitplanner.domain.visit import Acknowledgement
 
 

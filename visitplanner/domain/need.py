@@ -1,11 +1,10 @@
 """Concrete needs met on the spot, and the four honest ways to route them (C13, C15, C18)."""
 
-from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
 from visitplanner.domain.text import Cleaned, lines_field
-from visitplanner.domain.values import dataclass
+from visitplanner.domain.values import dataclass, field
 
 
 class Route(StrEnum):

@@ -1,12 +1,11 @@
 """The partnership: who works with whom, under what agreement, and what it knows of itself (C1, C20, C21)."""
 
-from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from typing import Self
 
 from visitplanner.domain.text import Cleaned, lines_field
-from visitplanner.domain.values import dataclass
+from visitplanner.domain.values import dataclass, field
 
 
 class Form(StrEnum):
@@ -26,6 +25,8 @@ class Municipality(Cleaned):
     country: str
     zone: str
     languages: tuple[str, ...] = ()
+    rainy_months: tuple[int, ...] = ()
+    """Months, 1 to 12, in which what takes place outdoors wants a plan B (S507)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +72,23 @@ class Settings(Cleaned):
     """Time allowed between two places whose pair has no time of its own (S502)."""
     longest_day_minutes: int = 12 * 60
     """Longest day of one person, in minutes (S505)."""
+    break_minutes: int = 30
+    """Shortest pause that counts as one, in minutes; a day of more than six hours has one (S505)."""
+    interpreter_minutes: int = 90
+    """Longest stretch that one interpreter works without relief or pause, in minutes (P406)."""
     languages: tuple[str, ...] = ()
     """Languages that documents are made in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TravelTime(Cleaned):
+    """How long it takes from one place to another, either way, set once for the pair (S502)."""
+
+    id: str
+    """Stable random id, so that two sessions that change one pair meet in it."""
+    place: str
+    other: str
+    minutes: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +114,8 @@ class Partnership(Cleaned):
     agreement: Agreement = Agreement()
     self_assessment: SelfAssessment = SelfAssessment()
     settings: Settings = Settings()
+    travel: tuple[TravelTime, ...] = ()
+    """Pairs of places whose travel time is known; all others take `settings.travel_minutes`."""
 
     def municipality(self, key: str | None) -> Municipality | None:
         """The municipality with that id, or with that name in any case; None where there is none."""

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import fields
 from typing import ClassVar, Final
+
+from visitplanner.domain.values import fields
 
 LINE_LIMIT: Final = 2_000
 """Characters kept of a text that stands on one line (titles, names, places)."""
@@ -30,13 +31,14 @@ _ESCAPES = (
     r"|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?"
     r"|\x1b[ -/]*[0-~]?"
 )
-# What never stays: C0 but newline and tab, DEL, C1, bidirectional marks, overrides and isolates, line and
-# paragraph separators, soft hyphen, invisible operators, interlinear marks, BOM, tags, noncharacters and
-# lone surrogates. Zero-width joiner and non-joiner stay: scripts need them.
-_FORBIDDEN = (
+ACTING: Final = (
+    # C0 but newline and tab, DEL, C1, bidirectional marks, overrides and isolates, line and paragraph
+    # separators, soft hyphen, invisible operators, interlinear marks, BOM, tags, noncharacters and lone
+    # surrogates. Zero-width joiner and non-joiner stay: scripts need them.
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164"
     "\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff]"
 )
+"""Pattern of what never enters the domain, and of what the walls in front of a terminal keep in once more."""
 _SUSPECT = (
     "[\x00-\x1f\x7f-\x9f\xad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061c\u064b-\u065f\u0e31-\u0e4e\u115f\u1160"
     "\u180e\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u2028-\u202f\u205f-\u206f\u20d0-\u20ff\u3164\ufe00-\ufe0f\ufe20-\ufe2f"
@@ -57,11 +59,14 @@ def clean(text: str, *, lines: bool = False) -> str:
     spaces. Never raises; cleaning twice changes nothing more. Too long a text is cut at `LINE_LIMIT` or
     `TEXT_LIMIT` characters; who takes text from a person refuses it before, see `too_long`.
     """
+    # Nearly all there is, told at a glance: printable ASCII without a space too many.
+    if text.isascii() and text.isprintable() and "  " not in text and len(text) <= LINE_LIMIT:
+        return text.strip(" ") if not lines else text.rstrip(" ")
     if not _plain(text.replace("\n", "") if lines else text) and re.search(_SUSPECT, text):
         text = re.sub(_ESCAPES, "", text)
         text = re.sub(_BREAKS, "\n", text)
         # What stood between two halves may join them to a new sequence; without ESC and C1 it is inert.
-        text = re.sub(_FORBIDDEN, "", text if lines else re.sub(_SPACES, " ", text))
+        text = re.sub(ACTING, "", text if lines else re.sub(_SPACES, " ", text))
         text = _limit_marks(unicodedata.normalize("NFC", text))
     if lines:
         if "\n" in text or "\t" in text:
@@ -77,6 +82,8 @@ def _plain(text: str) -> bool:
     if not text.isprintable():
         return False
     if text.isascii():
+        return True
+    if max(text) < _FIRST_MARK:
         return True
     letters = text.translate(_TYPOGRAPHY)
     return not letters or max(letters) < _FIRST_MARK
@@ -118,21 +125,23 @@ class Cleaned:
             plan = tuple(
                 (f.name, bool(f.metadata.get("lines")))
                 for f in fields(self)  # type: ignore[arg-type]  # every subclass is a dataclass
-                if "str" in str(f.type)
+                if _holds_text(f.type)
             )
             cls._text_fields = plan
         for name, lines in plan:
             value = getattr(self, name)
             if value:  # most fields are empty
-                fresh = _cleaned(value, lines=lines)
+                fresh = clean(value, lines=lines) if type(value) is str else _cleaned(value, lines=lines)
                 if fresh is not value:
                     object.__setattr__(self, name, fresh)
 
 
+def _holds_text(kind: object) -> bool:
+    """Tell whether a field's annotation, evaluated or not, is of `str` or of several."""
+    return "str" in kind if isinstance(kind, str) else str in {kind, *getattr(kind, "__args__", ())}
+
+
 def _cleaned(value: object, *, lines: bool) -> object:
-    if type(value) is str:
-        fresh = clean(value, lines=lines)
-        return value if fresh == value else fresh
     if type(value) is tuple and value and type(value[0]) is str:
         cleaned = tuple(clean(part, lines=lines) if isinstance(part, str) else part for part in value)
         return value if cleaned == value else cleaned

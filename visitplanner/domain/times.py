@@ -90,29 +90,36 @@ def clock(minute: int) -> time:
 
 def span(moment: Moment) -> Span | None:
     """The minutes a moment takes, estimated where the plan leaves it open; None where nothing is known."""
+    taken = reach(moment)
+    if taken is None:
+        return None
+    first, last = taken
+    return Span(first=first, last=last, estimated=moment.end is None)
+
+
+def reach(moment: Moment) -> tuple[int, int] | None:
+    """First and last minute of `span`, for whoever goes through thousands of moments."""
     if moment.start is not None:
         first = minutes(moment.start)
         if moment.end is None:
-            return Span(first=first, last=first + OPEN_END_MINUTES, estimated=True)
+            return first, first + OPEN_END_MINUTES
         last = minutes(moment.end)
-        return Span(first=first, last=last if last > first else last + MINUTES_A_DAY, estimated=False)
-    if moment.daypart is not None:
-        first, last = DAYPART_MINUTES[moment.daypart]
-        return Span(first=first, last=last, estimated=True)
-    return None
+        return first, last if last > first else last + MINUTES_A_DAY
+    return None if moment.daypart is None else DAYPART_MINUTES[moment.daypart]
 
 
 def position(moment: Moment) -> tuple[int, int, int]:
     """Sort key within a day: whole-day rows first, a daypart at its middle, untimed last."""
     if moment.daypart is Daypart.WHOLE_DAY:
         return (-1, 0, 0)
-    taken = span(moment)
+    taken = reach(moment)
     if taken is None:
         return (2 * MINUTES_A_DAY, 0, 0)
+    first, last = taken
     if moment.start is None:
         # «Evening» comes after an arrival at 19:50, and «afternoon» after a session that begins at two.
-        return ((taken.first + taken.last) // 2, 1, taken.last)
-    return (taken.first, 0, taken.last)
+        return ((first + last) // 2, 1, last)
+    return (first, 0, last)
 
 
 def overlaps(one: Moment, other: Moment) -> bool:
@@ -168,6 +175,15 @@ def offset_between(zone: str, other: str, day: date, at: time = time(12)) -> int
     return round((theirs - ours).total_seconds() / 60)
 
 
+def offset_of(zone: str, day: date, at: time) -> int | None:
+    """Minutes that a zone is ahead of universal time at that local time; None where it is unknown."""
+    here = _zone(zone)
+    if here is None:
+        return None
+    found = datetime.combine(day, at, tzinfo=here).utcoffset()
+    return None if found is None else round(found.total_seconds() / 60)
+
+
 def _zone(name: str) -> tzinfo | None:
     """The zone of that IANA name, as the system knows it, or else as dateutil brings it along."""
     from zoneinfo import ZoneInfo  # noqa: PLC0415 - only who shows two zones pays for the zone database
@@ -177,6 +193,9 @@ def _zone(name: str) -> tzinfo | None:
     except (OSError, ValueError):
         return None
     except KeyError:
-        from dateutil import tz  # noqa: PLC0415 - for systems that have no zone database of their own
+        # For systems that have no zone database of their own. Looked up, for `gettz` would take any text as
+        # the rules of a zone, and open the file that a text such as ":/etc/hostname" names.
+        from dateutil.zoneinfo import get_zonefile_instance  # noqa: PLC0415
 
-        return tz.gettz(name)
+        found: tzinfo | None = get_zonefile_instance().get(name)
+        return found

@@ -1,11 +1,10 @@
 """The trajectory: years of working together, its phases and the goals it serves (C2, C4, C5, C6, C9)."""
 
-from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
 from visitplanner.domain.text import Cleaned, lines_field
-from visitplanner.domain.values import dataclass
+from visitplanner.domain.values import dataclass, field
 
 
 class PhaseName(StrEnum):

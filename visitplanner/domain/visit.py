@@ -1,12 +1,11 @@
 """A visit: a station on the trajectory, with its delegation, releases, action points and acknowledgements."""
 
-from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 
 from visitplanner.domain import times
 from visitplanner.domain.text import Cleaned, lines_field
-from visitplanner.domain.values import dataclass
+from visitplanner.domain.values import dataclass, field
 
 
 class VisitStatus(StrEnum):
@@ -33,6 +32,17 @@ class Participation(Cleaned):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Evaluation(Cleaned):
+    """How the visit itself went, on the five headings that both sides look back on."""
+
+    preparation: str = field(default="", metadata=lines_field())
+    programme: str = field(default="", metadata=lines_field())
+    reporting: str = field(default="", metadata=lines_field())
+    division_of_tasks: str = field(default="", metadata=lines_field())
+    working_method: str = field(default="", metadata=lines_field())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Visit(Cleaned):
     """The visit itself; its items, releases and action points are documents of their own beside it.
 
@@ -56,7 +66,14 @@ class Visit(Cleaned):
     goals: tuple[str, ...] = ()
     """Ids of the goals this visit declared it would serve (G103)."""
     delegation: tuple[Participation, ...] = ()
+    hosts: tuple[str, ...] = ()
+    """Ids of the people who receive the delegation, beside the hosts that items name (C4, C10)."""
     citizens_text: str = field(default="", metadata=lines_field())
+    """What the visit is for, in words for the citizens of both sides (C17)."""
+    achievements: str = field(default="", metadata=lines_field())
+    constraints: str = field(default="", metadata=lines_field())
+    conclusions: str = field(default="", metadata=lines_field())
+    evaluation: Evaluation = Evaluation()
     estimate: str = ""
     actual_cost: str = ""
 

@@ -7,12 +7,11 @@ pattern has bounded repeats and is tried at one position, so that no text can ma
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import time
 from typing import Final
 
 from visitplanner.domain.times import Daypart
-from visitplanner.domain.values import dataclass
+from visitplanner.domain.values import dataclass, replace
 from visitplanner.domain.written_words import APOSTROPHES, BEFORE_DAYPART, DASHES, DAYPARTS, MONTHS, fold
 
 NOON: Final = 12

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
-from visitplanner.domain.values import dataclass
+from visitplanner.domain.values import dataclass, replace
 from visitplanner.domain.written_tokens import Token
 from visitplanner.domain.written_words import word_set
 

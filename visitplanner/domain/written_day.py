@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
-from visitplanner.domain.values import dataclass
+from visitplanner.domain.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

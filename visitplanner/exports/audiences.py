@@ -1,11 +1,16 @@
 """Who may read what. One place decides, so that every format keeps the same secrets.
 
-| | public | delegation | internal | |---|---|---|---| | items | marked public | public and delegation | all |
-| people | what they do, and for which municipality | names and titles | names and titles | | who comes to a
-row in the words of the programme, documents, plan B, interpreter | – | yes | yes | | why an item or the visit
-was cancelled | – | yes | yes | | concrete needs | of items they see: what, where, which route | with who and
-the words given | also who noted it | | notes, outcomes, costs, findings, acknowledgements, contacts, what is
-not linked yet | – | – | yes |
+| | public | delegation | internal |
+|---|---|---|---|
+| items | marked public | public and delegation | all |
+| people | what they do, and for which municipality | names and titles | names and titles |
+| who comes to a row in the words of the programme, documents, plan B, interpreter | – | yes | yes |
+| why an item or the visit was cancelled | – | yes | yes |
+| concrete needs | of items they see: what, where, route | with who and the words given | also who noted it |
+| achievements and conclusions of the visit | yes | yes | yes |
+| in the report: outcomes of items they see, constraints, evaluation, signs of progress | – | yes | yes |
+| action points | a council's, or of an item they see; no money | but those of items hidden from them | all |
+| notes, costs, findings, acknowledgements, contacts, what is not linked yet | – | – | yes |
 
 A need that is not routed yet warns every audience. Where the need itself is not theirs to read, a neutral
 sentence stands for it: that something was raised, and that hearing it promises nothing (C12, C13).
@@ -22,6 +27,7 @@ from visitplanner.domain.agenda import Item, Visibility
 from visitplanner.domain.met import need_items, needs_met
 from visitplanner.domain.need import Need
 from visitplanner.domain.people import Person
+from visitplanner.domain.visit import ActionPoint
 from visitplanner.domain.workspace import Book, Programme
 
 if TYPE_CHECKING:
@@ -64,6 +70,16 @@ class View:
     def sees(self, item: Item) -> bool:
         """Tell whether the audience may read that item."""
         return item.visibility in _SEEN_BY[self.audience]
+
+    def sees_action(self, action: ActionPoint) -> bool:
+        """Tell whether the audience may read that action point: what a council agreed to is no secret.
+
+        One that came from nowhere in the programme is the delegation's own.
+        """
+        item = self.programme.item(action.item)
+        if self.internal or action.agreed_by:
+            return True
+        return self.by_name if item is None else self.sees(item)
 
     @cached_property
     def items(self) -> tuple[Item, ...]:

@@ -57,7 +57,7 @@ def visits_data(
 
 def goals_data(book: Book, programmes: Iterable[Programme]) -> list[Data]:
     """The goals by code, with how many activities serve each."""
-    served = activities_by_goal(programmes)
+    served = activities_by_goal(book, programmes)
     town = book.partnership.municipality_name
     return [
         {

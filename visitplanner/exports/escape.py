@@ -18,30 +18,38 @@ JOINER: Final = "&#8288;"
 The domain never lets one in, so a reader who takes it out again has the text as it was typed.
 """
 
+# Patterns are texts that `re` compiles on first need: most texts hold nothing that any of them looks for.
 # What means something anywhere in a line.
-_ANYWHERE = re.compile(r"[\\`*_\[\]<>|~#$]")
-_ENTITY = re.compile(r"&(?=#?\w)")
+_ANYWHERE: Final = r"[\\`*_\[\]<>|~#$]"
+_ENTITY: Final = r"&(?=#?\w)"
 # What means something where a block begins: lists, quotations, rules, headings by underlining, definitions.
-_BULLET = re.compile(r"^[-+=:]")
-_NUMBER = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
-_SLASHES = re.compile(r"(?<=/)/")
-_DOMAIN = re.compile(r"(?<=\w)\.(?=[^\W\d_])|(?<=[wW]{3})\.")
-_MAIL = re.compile(r"(?<=\S)@(?=\S)")
+_NUMBER: Final = r"^(\d{1,9})([.)])(?=\s|$)"
+_SLASHES: Final = r"(?<=/)/"
+_DOMAIN: Final = r"(?<=\w)\.(?=[^\W\d_])|(?<=[wW]{3})\."
+_MAIL: Final = r"(?<=\S)@(?=\S)"
+_SIGNS: Final = frozenset("\\`*_[]<>|~#$")
+_BULLETS: Final = frozenset("-+=:")
 
 
 def md(text: str) -> str:
     """Escape a text of one line; rendered it is the same, less control characters and double spaces."""
     text = clean(text)
-    number = _NUMBER.match(text)
-    text = _ANYWHERE.sub(r"\\\g<0>", text)
-    text = _ENTITY.sub(r"\\&", text)
-    text = _SLASHES.sub(r"\\/", text)
-    text = _DOMAIN.sub(r"\\.", text)
-    text = _MAIL.sub(f"{JOINER}@", text)
+    first = text[:1]
+    number = re.match(_NUMBER, text) if first.isdecimal() else None
+    if not _SIGNS.isdisjoint(text):
+        text = re.sub(_ANYWHERE, r"\\\g<0>", text)
+    if "&" in text:
+        text = re.sub(_ENTITY, r"\\&", text)
+    if "//" in text:
+        text = re.sub(_SLASHES, r"\\/", text)
+    if "." in text:
+        text = re.sub(_DOMAIN, r"\\.", text)
+    if "@" in text:
+        text = re.sub(_MAIL, f"{JOINER}@", text)
     if number is not None:
         end = number.end(1)
         return f"{text[:end]}\\{text[end:]}"
-    return _BULLET.sub(r"\\\g<0>", text)
+    return f"\\{text}" if first in _BULLETS else text
 
 
 def md_paragraphs(text: str) -> tuple[str, ...]:

@@ -16,6 +16,10 @@ from visitplanner.domain.words import N_
 FILE_MODE: Final = 0o660
 """Owner and group: colleagues on a shared host can read and replace what one of them exported."""
 
+FOLDER_MODE: Final = 0o2770
+MOST_OF_A_NAME: Final = 1_000
+"""Files of one name that are told apart by a number."""
+
 _OPEN_FOLDER: Final = os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC
 _OPEN_NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 
@@ -53,6 +57,59 @@ def write_text(path: Path, text: str) -> Path:
     return path
 
 
+def write_new(workspace: Path, name: str, text: str) -> Path:
+    """Write a file into the folder `exports` of a workspace and nowhere else; give its path.
+
+    `name` is taken as it is where nothing has that name, else with a number behind it (`agenda-2.md`):
+    nothing is replaced, no link followed, neither for the file nor for the folder, which is made where it is
+    missing.
+    Raises StoreError with a plain sentence; then nothing was changed.
+    """
+    exports = Path(workspace) / "exports"
+    path = exports / name
+    if name != path.name or name.startswith("."):
+        raise StoreError(N_("“{path}” is not a name for an export."), path=_shown(Path(name)))
+    try:
+        folder = _own_folder(exports)
+    except (OSError, ValueError) as error:
+        raise _refusal(path, error) from error
+    try:
+        return exports / _add(name, text.encode("utf-8", "replace"), folder)
+    except (OSError, ValueError) as error:
+        raise _refusal(path, error) from error
+    finally:
+        os.close(folder)
+
+
+def _own_folder(path: Path) -> int:
+    """Open a folder that is no link; make it where it is missing. Raises OSError, StoreError for a link."""
+    with contextlib.suppress(FileExistsError):
+        path.mkdir()
+        path.chmod(FOLDER_MODE)
+    if path.is_symlink():
+        raise _linked(path)
+    # Should it become one just now, opening it fails.
+    return os.open(path, _OPEN_FOLDER | os.O_NOFOLLOW)
+
+
+def _add(name: str, data: bytes, folder: int) -> str:
+    """Give a new file the first name that is free; in one step, when every byte is on disk."""
+    stage = _stage(data, folder)
+    try:
+        stem, ending = os.path.splitext(name)  # noqa: PTH122 - a name, and no path
+        for number in range(1, MOST_OF_A_NAME + 1):
+            free = name if number == 1 else f"{stem}-{number}{ending}"
+            with contextlib.suppress(FileExistsError):
+                os.link(stage, free, src_dir_fd=folder, dst_dir_fd=folder, follow_symlinks=False)
+                return free
+    finally:
+        with contextlib.suppress(OSError):
+            os.unlink(stage, dir_fd=folder)
+    raise StoreError(
+        N_("There are {n} exports of that name; take some away first."), n=MOST_OF_A_NAME, path=name
+    )
+
+
 def _refuse_all_but_files(path: Path, folder: int) -> None:
     if not path.name:
         raise StoreError(N_("“{path}” is a folder; name a file in it."), path=_shown(path))
@@ -61,18 +118,36 @@ def _refuse_all_but_files(path: Path, folder: int) -> None:
     except FileNotFoundError:
         return
     if stat.S_ISLNK(mode):
-        raise StoreError(
-            N_("“{path}” is a link to another place; it was left as it is."),
-            do=N_("Name the file itself."),
-            path=_shown(path),
-        )
+        raise _linked(path)
     if stat.S_ISDIR(mode):
         raise StoreError(N_("“{path}” is a folder; name a file in it."), path=_shown(path))
     if not stat.S_ISREG(mode):
         raise StoreError(N_("“{path}” is not an ordinary file; it was left as it is."), path=_shown(path))
 
 
+def _linked(path: Path) -> StoreError:
+    return StoreError(
+        N_("“{path}” is a link to another place; it was left as it is."),
+        do=N_("Name the file itself."),
+        path=_shown(path),
+    )
+
+
 def _replace(name: str, data: bytes, folder: int) -> None:
+    stage = _stage(data, folder)
+    try:
+        os.rename(stage, name, src_dir_fd=folder, dst_dir_fd=folder)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(stage, dir_fd=folder)
+        raise
+    # The new file stands; a file system that cannot sync folders takes nothing from that.
+    with contextlib.suppress(OSError):
+        os.fsync(folder)
+
+
+def _stage(data: bytes, folder: int) -> str:
+    """Write a file under a name of its own, down to the disk; give the name. Half a one is taken away."""
     stage = f".visitplanner-{os.urandom(8).hex()}"
     file = os.open(stage, _OPEN_NEW, FILE_MODE, dir_fd=folder)
     try:
@@ -86,14 +161,11 @@ def _replace(name: str, data: bytes, folder: int) -> None:
             os.fsync(file)
         finally:
             os.close(file)
-        os.rename(stage, name, src_dir_fd=folder, dst_dir_fd=folder)
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(stage, dir_fd=folder)
         raise
-    # The new file stands; a file system that cannot sync folders takes nothing from that.
-    with contextlib.suppress(OSError):
-        os.fsync(folder)
+    return stage
 
 
 def _refusal(path: Path, error: OSError | ValueError) -> StoreError:

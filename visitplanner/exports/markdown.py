@@ -8,13 +8,14 @@ from visitplanner.domain.agenda import Item, ItemKind
 from visitplanner.domain.balance import balance
 from visitplanner.domain.visit import VisitStatus
 from visitplanner.exports.audiences import Audience, View
+from visitplanner.exports.balance_sentence import learning_said
 from visitplanner.exports.blocks import chapter, part
 from visitplanner.exports.escape import md
 from visitplanner.exports.markdown_days import days, pool
 from visitplanner.exports.markdown_findings import findings_section
 from visitplanner.exports.markdown_head import head
 from visitplanner.exports.markdown_needs import needs_section
-from visitplanner.exports.sentences import balance_said
+from visitplanner.exports.sentences import balance_said, made_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,6 +30,7 @@ def agenda(
     book: Book,
     programme: Programme,
     findings: Sequence[Finding],
+    visits: Sequence[Programme] = (),
     *,
     audience: Audience,
     language: Language,
@@ -36,13 +38,14 @@ def agenda(
 ) -> str:
     """Write the agenda of a visit for one audience; ends with a newline. User text in it is never markup.
 
-    `findings` are printed for the internal audience only. See `audiences` for who reads what.
+    `findings` are printed for the internal audience only. `visits` are all visits of the partnership: a need
+    that stands on several tells of them. See `audiences` for who reads what.
     """
     view = View(book=book, programme=programme, audience=audience)
     blocks = [
         *head(view, language),
         *_programme(view, language),
-        *needs_section(view, language),
+        *needs_section(view, visits, language, today),
         *(findings_section(findings, view, language) if view.internal else ()),
         *_closing(view, language, today),
     ]
@@ -68,6 +71,9 @@ def _balance(view: View, language: Language) -> Iterator[str]:
     if not said:
         return
     kept = [md(said)]
+    learns = learning_said(view.book, view.programme.items, language)
+    if learns:
+        kept.append(md(learns))
     relationship = sum(1 for item in view.programme.items if _for_the_relationship(item))
     if relationship:
         kept.append(
@@ -93,13 +99,4 @@ def _for_the_relationship(item: Item) -> bool:
 def _closing(view: View, language: Language, today: date) -> Iterator[str]:
     yield "---"
     marks = language.tr("⚠ asks for attention · ✓ confirmed · struck through: does not take place")
-    made = {
-        Audience.PUBLIC: language.tr("Made for the public on {date}.", date=language.date(today, "long")),
-        Audience.DELEGATION: language.tr(
-            "Made for the delegation on {date}.", date=language.date(today, "long")
-        ),
-        Audience.INTERNAL: language.tr(
-            "Made for the coordinators on {date}; not to be handed out.", date=language.date(today, "long")
-        ),
-    }[view.audience]
-    yield f"{made} {marks}."
+    yield f"{made_for(view.audience, language, today)} {marks}."

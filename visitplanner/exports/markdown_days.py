@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from visitplanner.domain.agenda import Item, ItemKind, Status
+from visitplanner.domain.serving import goal_links
 from visitplanner.exports.blocks import part
 from visitplanner.exports.escape import bold, md, md_paragraphs, struck
 from visitplanner.exports.sentences import days_with_rows, need_warning, status_said, zone_of
@@ -141,7 +142,7 @@ def _told(item: Item, view: View, language: Language) -> Iterator[str]:
 
 
 def _how(item: Item, view: View, language: Language) -> Iterator[str]:
-    for link in item.goals:
+    for link in goal_links(view.book, item):
         goal = view.book.goal(link.goal)
         if goal is not None and link.how:
             yield language.tr("How it serves {code}: {how}", code=md(goal.code), how=md(link.how))
@@ -162,7 +163,7 @@ def _arrangements(item: Item, view: View, language: Language) -> Iterator[str]:
         if paper.ready_by is None:
             yield language.tr("Document: {title}", title=md(paper.title))
         else:
-            day = language.day(paper.ready_by)
+            day = language.day_near(paper.ready_by, item.day or view.programme.visit.first_day)
             yield language.tr("Document: {title} (ready by {day})", title=md(paper.title), day=day)
 
 

@@ -25,6 +25,11 @@ def findings_section(findings: Sequence[Finding], view: View, language: Language
             groups.setdefault(one.code, []).append(one)
         for found in groups.values():
             yield from _rule(found, language)
+    yield from accepted_section(findings, view, language)
+
+
+def accepted_section(findings: Sequence[Finding], view: View, language: Language) -> Iterator[str]:
+    """What was seen and accepted, with who accepted it and why. Nothing where there is none."""
     accepted = [one for one in findings if not one.is_open]
     if accepted:
         yield chapter(language.tr("Seen and accepted"))
@@ -41,7 +46,7 @@ def _rule(found: Sequence[Finding], language: Language) -> Iterator[str]:
 
 
 def _accepted(one: Finding, view: View, language: Language) -> str:
-    lines = [f"- {one.code}: {md(language.saw(one))}"]
+    lines = [f"- {one.code} · {language.label(one.level)}: {md(language.saw(one))}"]
     given = one.acknowledged
     if given is not None:
         town = view.book.partnership.municipality_name(given.municipality)
@@ -60,4 +65,6 @@ def _accepted(one: Finding, view: View, language: Language) -> str:
             )
         if given.valid_until is not None:
             lines.append("  " + language.tr("Counts until {day}.", day=language.date(given.valid_until)))
+        else:
+            lines.append("  " + language.tr("Counts until the next visit."))
     return "\n".join(lines)

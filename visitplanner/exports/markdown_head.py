@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from visitplanner.domain.serving import goal_links
 from visitplanner.domain.trajectory import Goal
-from visitplanner.domain.visit import Participation, VisitStatus
+from visitplanner.domain.visit import VisitStatus
 from visitplanner.exports.blocks import chapter
 from visitplanner.exports.escape import bold, md, md_paragraphs
+from visitplanner.exports.people_said import stay_said
 from visitplanner.exports.sentences import times_are_local, who_visits
 
 if TYPE_CHECKING:
@@ -20,22 +22,35 @@ if TYPE_CHECKING:
 
 def head(view: View, language: Language) -> Iterator[str]:
     """Everything that stands before the programme, block by block."""
+    yield f"# {title(view, language)}"
+    yield from cancelled(view, language)
+    yield "\n".join(facts(view, language))
+    yield from purpose(view, language)
+    yield from _goals(view, language)
+    yield from delegation(view, language)
+    yield from hosts(view, language)
+
+
+def title(view: View, language: Language) -> str:
+    """The title of the visit, escaped; that it is cancelled comes before all else."""
     visit = view.programme.visit
-    title = md(visit.title or visit.slug)
+    words = md(visit.title or visit.slug)
     if visit.status is VisitStatus.CANCELLED:
-        yield "# " + language.tr("CANCELLED: {title}", title=title)
+        return language.tr("CANCELLED: {title}", title=words)
+    return words
+
+
+def cancelled(view: View, language: Language) -> Iterator[str]:
+    """That a cancelled visit does not take place, and why for those who may know."""
+    visit = view.programme.visit
+    if visit.status is VisitStatus.CANCELLED:
         said = language.tr("This visit does not take place.")
         reason = f" {md(visit.reason)}" if visit.reason and view.by_name else ""
         yield f"> **{said}**{reason}"
-    else:
-        yield f"# {title}"
-    yield "\n".join(_facts(view, language))
-    yield from _purpose(view, language)
-    yield from _goals(view, language)
-    yield from _delegation(view, language)
 
 
-def _facts(view: View, language: Language) -> Iterator[str]:
+def facts(view: View, language: Language) -> Iterator[str]:
+    """Who, when, status, partnership and trajectory, each as an entry of a list."""
     book, visit = view.book, view.programme.visit
     facts = [
         (language.tr("Who"), who_visits(book, visit, language)),
@@ -75,7 +90,8 @@ def _when(view: View, language: Language) -> str:
     )
 
 
-def _purpose(view: View, language: Language) -> Iterator[str]:
+def purpose(view: View, language: Language) -> Iterator[str]:
+    """What the visit is for, what it wants to learn, and what citizens are told of it."""
     visit = view.programme.visit
     if visit.purpose or visit.learning_questions:
         yield chapter(language.tr("What this visit is for"))
@@ -92,7 +108,8 @@ def _goals(view: View, language: Language) -> Iterator[str]:
     """The goals that the visit declared, and those its activities serve besides."""
     goals = {goal.id: goal for goal in view.book.goals_in_order()}
     declared = set(view.programme.visit.goals)
-    served = {link.goal for item in view.items if item.happens for link in item.goals} - declared
+    links = (link for item in view.items if item.happens for link in goal_links(view.book, item))
+    served = {link.goal for link in links} - declared
     if declared & goals.keys():
         yield chapter(language.tr("Goals of this visit"))
         yield _goal_list((goal for key, goal in goals.items() if key in declared), view, language)
@@ -119,7 +136,8 @@ def _goal_list(goals: Iterable[Goal], view: View, language: Language) -> str:
     return "\n".join(lines)
 
 
-def _delegation(view: View, language: Language) -> Iterator[str]:
+def delegation(view: View, language: Language) -> Iterator[str]:
+    """Who travels: names, roles and stay, or only what people do."""
     people = {person.id: person for person in view.book.people}
     members = [one for one in view.programme.visit.delegation if one.person in people]
     if not members:
@@ -136,19 +154,14 @@ def _delegation(view: View, language: Language) -> Iterator[str]:
         role = language.label(person.role)
         does = f"{person.local_title} ({role})" if person.local_title else role
         known = ", ".join(md(part) for part in (does, person.field_of_work, town) if part)
-        more = [md(part) for part in _stay(one, language)]
+        more = [md(part) for part in stay_said(one, language)]
         lines.append(" · ".join([f"- {bold(person.name)}, {known}", *more]))
     yield "\n".join(lines)
 
 
-def _stay(one: Participation, language: Language) -> Iterator[str]:
-    if one.arrives is not None:
-        yield language.tr("arrives {day}", day=language.day(one.arrives))
-    if one.leaves is not None:
-        yield language.tr("leaves {day}", day=language.day(one.leaves))
-    if one.leads_from is not None or one.leads_to is not None:
-        yield language.tr("leads the delegation {days}", days=language.days(one.leads_from, one.leads_to))
-    if one.groups:
-        yield language.trn(
-            "group {groups}", "groups {groups}", len(one.groups), groups=language.list(one.groups)
-        )
+def hosts(view: View, language: Language) -> Iterator[str]:
+    """Who receives the delegation, beside the colleagues that activities name."""
+    names = view.people(view.programme.visit.hosts, language)
+    if names:
+        yield chapter(language.tr("Received by"))
+        yield "\n".join(f"- {md(name)}" for name in names)

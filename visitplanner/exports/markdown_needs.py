@@ -5,21 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from visitplanner.domain.need import Need, Route
+from visitplanner.domain.needs_over import NeedOver, by_route, needs_over
 from visitplanner.exports.blocks import chapter, part
 from visitplanner.exports.escape import bold, md, md_paragraphs
-from visitplanner.exports.sentences import need_warning, out_of_sight
+from visitplanner.exports.sentences import meeting_said, need_warning, out_of_sight
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+    from datetime import date
 
+    from visitplanner.domain.workspace import Programme
     from visitplanner.exports.audiences import View
     from visitplanner.locale import Language
 
     _Tell = Callable[[Need, View, Language], Iterator[str]]
 
 
-def needs_section(view: View, language: Language) -> Iterator[str]:
-    """The needs met on this visit that the audience may read; those without a complete route come first."""
+def needs_section(view: View, visits: Iterable[Programme], language: Language, today: date) -> Iterator[str]:
+    """The needs met on this visit that the audience may read, by route; in each, incomplete ones come first.
+
+    `visits` are those of the partnership: of a need that stands on another one too, that is told.
+    """
     hidden = view.unrouted_out_of_sight
     if not view.needs and not hidden:
         return
@@ -30,46 +36,63 @@ def needs_section(view: View, language: Language) -> Iterator[str]:
     )
     if hidden:
         yield f"⚠ {md(out_of_sight(language))}"
-    routed: dict[Route, list[Need]] = {route: [] for route in Route}
-    for need in view.needs:
-        routed[need.route if need.is_routed else Route.OPEN].append(need)
-    yield from _group(routed[Route.OPEN], language.tr("Not decided yet"), "", view, language)
-    yield from _group(
-        routed[Route.EMBEDDED],
+    seen = {need.id for need in view.needs}
+    routed = by_route(one for one in needs_over(view.book, (*visits, view.programme)) if one.need.id in seen)
+    group = _Group(view, language, today)
+    yield from group.told(routed.get(Route.OPEN, ()), language.tr("Not decided yet"))
+    yield from group.told(
+        routed.get(Route.EMBEDDED, ()),
         language.tr("Part of the trajectory"),
-        language.tr("Chosen by the partner, part of building capacity, between colleagues of both sides."),
-        view,
-        language,
+        language.tr(
+            "A need belongs here when the partner chose it, it builds capacity, and colleagues of both sides "
+            "work on it."
+        ),
     )
-    yield from _group(
-        routed[Route.HANDED_ON],
+    yield from group.told(
+        routed.get(Route.HANDED_ON, ()),
         language.tr("Handed on to a fourth-pillar initiative – not the municipality"),
         language.tr(
             "A private initiative of citizens takes these up on its own account. It is not the municipality, "
             "and the municipality promises nothing."
         ),
-        view,
-        language,
     )
+    noted, declined = routed.get(Route.NOTED, ()), routed.get(Route.DECLINED, ())
     if view.by_name:
-        yield from _group(routed[Route.NOTED], language.tr("Noted"), "", view, language)
-        yield from _group(routed[Route.DECLINED], language.tr("Declined"), "", view, language)
+        yield from group.told(noted, language.tr("Noted"))
+        yield from group.told(declined, language.tr("Declined"))
     else:
-        heard = [*routed[Route.NOTED], *routed[Route.DECLINED]]
-        yield from _group(heard, language.tr("Heard, without a promise"), "", view, language)
+        yield from group.told((*noted, *declined), language.tr("Heard, without a promise"))
 
 
-def _group(needs: list[Need], title: str, intro: str, view: View, language: Language) -> Iterator[str]:
-    if not needs:
-        return
-    yield part(title)
-    if intro:
-        yield intro
-    lines = []
-    for need in needs:
-        lines.append(f"- {_name(need, view, language)}")
-        lines += [f"  - {part}" for part in _told(need, view, language)]
-    yield "\n".join(lines)
+class _Group:
+    """Sets the needs of one route, as one audience may read them."""
+
+    def __init__(self, view: View, language: Language, today: date) -> None:
+        self._view, self._language, self._today = view, language, today
+
+    def told(self, needs: tuple[NeedOver, ...], title: str, intro: str = "") -> Iterator[str]:
+        """A heading and a list; nothing where there are none."""
+        if not needs:
+            return
+        yield part(title)
+        if intro:
+            yield intro
+        lines = []
+        for one in needs:
+            lines.append(f"- {_name(one.need, self._view, self._language)}")
+            lines += [f"  - {part}" for part in _told(one.need, self._view, self._language)]
+            lines += [f"  - {md(met)}" for met in self._elsewhere(one)]
+        yield "\n".join(lines)
+
+    def _elsewhere(self, one: NeedOver) -> Iterator[str]:
+        """When it was met on other visits, or will be, as far as the audience may read of that."""
+        if not self._view.by_name:
+            return
+        for met in one.meetings:
+            if met.slug == self._view.programme.visit.slug or not met.counts:
+                continue
+            if met.item is None or self._view.sees(met.item):
+                yield meeting_said(met, self._today, self._language)
 
 
 def _name(need: Need, view: View, language: Language) -> str:
@@ -77,8 +100,6 @@ def _name(need: Need, view: View, language: Language) -> str:
     where = [need.place] if need.place else []
     if need.raised_by and view.by_name:
         where.append(language.tr("raised by {who}", who=need.raised_by))
-    if need.returned and view.by_name:
-        where.append(language.tr("met on an earlier visit too"))
     return f"{named} ({md(', '.join(where))})" if where else named
 
 

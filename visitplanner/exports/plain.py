@@ -13,8 +13,10 @@ from visitplanner.domain.agenda import Item, ItemKind, Status
 from visitplanner.domain.balance import Share, balance
 from visitplanner.domain.findings import Level
 from visitplanner.domain.met import needs_met
+from visitplanner.domain.serving import goal_links
 from visitplanner.domain.visit import VisitStatus
 from visitplanner.exports.audiences import Audience, View
+from visitplanner.exports.balance_sentence import learning_said
 from visitplanner.exports.cells import columns, wrap
 from visitplanner.exports.cells import width as cells_of
 from visitplanner.exports.sentences import (
@@ -61,7 +63,8 @@ def agenda_text(
     if not programme.items:
         blocks.append([language.tr("Nothing has been planned yet.")])
     said = balance_said(balance(programme.items), language, internal=True)
-    blocks.append(wrap(said, width) if said else [])
+    learns = learning_said(book, programme.items, language)
+    blocks.append(wrap(" ".join(filter(None, [said, learns])), width) if said else [])
     blocks.append(findings_text(findings, language=language, width=width).splitlines())
     return _joined(blocks)
 
@@ -88,7 +91,7 @@ class _Rows:
     def __init__(self, view: View, findings: Sequence[Finding], language: Language, width: int) -> None:
         self._view = view
         self._language = language
-        open_ones = [one for one in findings if one.is_open]
+        open_ones = [one for one in findings if one.is_open and one.level > Level.ADVICE]
         self._marked = {one for found in open_ones for one in (found.item, found.subject) if one}
         ids = sorted(item.id for item in view.programme.items)
         self._id = _shortest(ids)
@@ -219,7 +222,7 @@ def _counts(
 def goals_text(book: Book, programmes: Iterable[Programme], *, language: Language, width: int = 80) -> str:
     """The goals by code, with who learns and how many activities serve them; unserved ones stand out."""
     width = max(width, NARROWEST)
-    served = activities_by_goal(programmes)
+    served = activities_by_goal(book, programmes)
     goals = book.goals_in_order()
     code = min(max((cells_of(goal.code) for goal in goals), default=0), width // 3)
     lines: list[str] = []
@@ -248,14 +251,14 @@ def _state(goal: Goal, served: int, book: Book, language: Language) -> Iterator[
         )
 
 
-def activities_by_goal(programmes: Iterable[Programme]) -> Counter[str]:
+def activities_by_goal(book: Book, programmes: Iterable[Programme]) -> Counter[str]:
     """How many items that count name each goal, by the goal's id, over several visits."""
     return Counter(
         goal
         for programme in programmes
         for item in programme.items
         if item.happens
-        for goal in {link.goal for link in item.goals}
+        for goal in {link.goal for link in goal_links(book, item)}
     )
 
 

@@ -9,11 +9,13 @@ from visitplanner.domain.balance import Balance, Share, occurrences
 from visitplanner.domain.need import Need, Route
 from visitplanner.domain.times import offset_between
 from visitplanner.domain.words import N_
+from visitplanner.exports.audiences import Audience
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from visitplanner.domain.needs_over import Meeting
     from visitplanner.domain.visit import Visit
     from visitplanner.domain.workspace import Book
     from visitplanner.exports.audiences import View
@@ -170,13 +172,16 @@ def need_warning(need: Need | None, view: View, language: Language) -> str:
     if need is not None and need.is_routed:
         return ""
     if view.internal:
-        return _unfinished(need, language)
+        return unfinished(need, language)
+    if view.by_name and need is not None and need.route is not Route.OPEN:
+        return language.tr("{lacks} This is no promise.", lacks=unfinished(need, language))
     if view.by_name:
         return language.tr("Nothing is decided yet about this concrete need, and nothing is promised.")
     return language.tr("A concrete need was raised here. Hearing it is not a promise to answer it.")
 
 
-def _unfinished(need: Need | None, language: Language) -> str:
+def unfinished(need: Need | None, language: Language) -> str:
+    """What the route of a need still lacks, in words for its coordinators; None as in `need_warning`."""
     if need is None:
         return language.tr("It has not been written down which concrete need this is.")
     if need.route is Route.EMBEDDED:
@@ -185,6 +190,31 @@ def _unfinished(need: Need | None, language: Language) -> str:
     if need.route is Route.HANDED_ON and not need.initiative:
         return language.tr("Handed on, but to no initiative with a name.")
     return language.tr(_UNFINISHED[need.route])
+
+
+def meeting_said(meeting: Meeting, today: date, language: Language) -> str:
+    """Say when a need was met, on which visit and where; a day to come is on an agenda and not met yet."""
+    where = ", ".join(filter(None, [meeting.visit, meeting.place]))
+    if meeting.item is not None and not meeting.counts:
+        return f"{where} ({language.label(meeting.item.status)})"
+    if meeting.day is None:
+        return language.tr("no day known: {where}", where=where)
+    when = language.date(meeting.day) if meeting.dated else str(meeting.day.year)
+    if meeting.is_ahead(today):
+        return language.tr("on the agenda of {when}: {where}", when=when, where=where)
+    return language.tr("met {when}: {where}", when=when, where=where)
+
+
+def made_for(audience: Audience, language: Language, today: date) -> str:
+    """Say for whom a document was made, and when."""
+    when = language.date(today, "long")
+    match audience:
+        case Audience.PUBLIC:
+            return language.tr("Made for the public on {date}.", date=when)
+        case Audience.DELEGATION:
+            return language.tr("Made for the delegation on {date}.", date=when)
+        case Audience.INTERNAL:
+            return language.tr("Made for the coordinators on {date}; not to be handed out.", date=when)
 
 
 def out_of_sight(language: Language) -> str:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from visitplanner.domain.times import days
-from visitplanner.domain.values import dataclass
+from visitplanner.domain.values import dataclass, replace
 from visitplanner.domain.words import N_
 from visitplanner.domain.written import WrittenDay, days_in
 

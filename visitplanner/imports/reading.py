@@ -6,7 +6,6 @@ Values only, so that a preview, a report and the import itself show and take the
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -14,7 +13,7 @@ from types import MappingProxyType
 from visitplanner.domain.agenda import ItemKind
 from visitplanner.domain.text import Cleaned, lines_field
 from visitplanner.domain.times import UNTIMED, Moment
-from visitplanner.domain.values import dataclass
+from visitplanner.domain.values import dataclass, field
 
 
 class Weight(StrEnum):

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from visitplanner.domain.values import dataclass
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
 _FIELD: Final = re.compile(r"'([^']*)'|(E{1,4}|M{1,4}|d{1,2}|y)")
 
 
-class Calendar(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
     """Names and CLDR patterns of one language. Months run from January, days from Monday."""
 
     months: tuple[str, ...]

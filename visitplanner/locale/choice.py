@@ -69,15 +69,12 @@ def trn(one: str, many: str, n: int, /, **params: object) -> str:
 
 def read_catalogue(path: str | os.PathLike[str]) -> Catalogue | None:
     """Read a compiled catalogue; None where it is missing or damaged, so that the texts stay English."""
-    # Here and not above: English needs neither.
-    from gettext import GNUTranslations  # noqa: PLC0415
-    from struct import error as damaged  # noqa: PLC0415
+    from visitplanner.locale.catalogue import Compiled  # noqa: PLC0415 - English needs none
 
     try:
         with open(path, "rb") as file:
-            return GNUTranslations(file)
-    # A damaged file shows itself in any of these, according to where the damage is.
-    except (OSError, EOFError, ValueError, LookupError, SyntaxError, damaged):
+            return Compiled(file.read())
+    except (OSError, ValueError):
         return None
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 
+from visitplanner.domain.values import fields
 from visitplanner.locale.calendars import Calendar
 
 TABLED = ("en", "es", "fr", "nl")
@@ -79,7 +80,8 @@ def tables() -> str:
         if calendar is None:  # pragma: no cover - Babel knows these four
             continue
         parts.append(f'    "{code}": Calendar(\n')
-        for name, value in calendar._asdict().items():
+        for name in (one.name for one in fields(calendar)):
+            value = getattr(calendar, name)
             written = pprint.pformat(value, width=96, compact=True).replace("\n", "\n" + " " * 12)
             parts.append(f"        {name}={written},\n")
         parts.append("    ),\n")

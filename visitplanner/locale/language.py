@@ -11,7 +11,9 @@ import re
 from enum import Enum
 from typing import TYPE_CHECKING, Final, Literal
 
+from visitplanner.domain.text import clean
 from visitplanner.domain.times import Moment
+from visitplanner.domain.words import Phrase
 from visitplanner.locale.calendars import Calendar, calendar_of, written
 from visitplanner.locale.labels import LABELS
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from visitplanner.domain.findings import Finding
 
     class Catalogue(Protocol):
-        """Translations, as `gettext` reads them from a compiled catalogue."""
+        """Translations, as they stand in a compiled catalogue."""
 
         def gettext(self, message: str) -> str:
             """Give the translation, or the text itself."""
@@ -39,6 +41,8 @@ DateStyle = Literal["short", "medium", "long", "weekday"]
 _DAY: Final = "E d MMM"
 _WEEKDAY: Final = "E d"
 _HOUR: Final = 60
+_NEAR: Final = dt.timedelta(days=120)
+"""How far a day may lie from another and still be said without its year."""
 
 
 class Language:
@@ -86,9 +90,20 @@ class Language:
         """Give a day as in a heading of a programme: "Tue 12 May"."""
         return written(day, _DAY, self._calendar)
 
+    def day_near(self, day: dt.date, other: dt.date | None) -> str:
+        """Give "Tue 12 May" beside a day of the same year not far from it; else its year too: "12 May 2027".
+
+        Whoever reads a day without its year takes the one that is nearest to what it stands beside.
+        """
+        return self.day(day) if _is_near(day, other) else self.date(day)
+
     def weekday(self, day: dt.date) -> str:
         """Give a day as in a narrow column: "Tue 12"."""
         return written(day, _WEEKDAY, self._calendar)
+
+    def month(self, number: int) -> str:
+        """Give a month by its number, 1 to 12: "October"."""
+        return self._calendar.months[number - 1]
 
     def time(self, clock: dt.time) -> str:
         """Give a clock time: "08:30"."""
@@ -158,7 +173,7 @@ class Language:
             case Enum():
                 rendered = self.label(value)
             case str():
-                rendered = value
+                rendered = self.tr(value) if isinstance(value, Phrase) else value
             case dt.datetime():
                 rendered = self.datetime(value)
             case dt.date():
@@ -176,14 +191,21 @@ class Language:
         return rendered
 
     def say(self, error: PlannerError) -> str:
-        """Give the sentence of an error, and what to do where it says so."""
+        """Give the sentence of an error, and what to do where it says so.
+
+        It is clean and on one line, whatever was typed, or a file is called, that it quotes.
+        """
         params = self._rendered(error.params)
         said = self.tr(error.said, **params)
-        return f"{said} {self.tr(error.do, **params)}" if error.do else said
+        return clean(f"{said} {self.tr(error.do, **params)}" if error.do else said)
 
     def saw(self, finding: Finding) -> str:
-        """Give the sentence of what a check saw."""
-        return self.tr(finding.saw, **self._rendered(finding.params))
+        """Give the sentence of what a check saw; its days have their year where they lie far from its day."""
+        params = dict(finding.params)
+        days = {name: value for name, value in params.items() if type(value) is dt.date}
+        if not all(_is_near(day, finding.day) for day in days.values()):
+            params |= {name: self.date(day) for name, day in days.items()}
+        return self.tr(finding.saw, **self._rendered(params))
 
     def _rendered(self, params: Mapping[str, object]) -> dict[str, object]:
         # Numbers stay numbers, so that a text may set their width.
@@ -191,6 +213,10 @@ class Language:
             name: value if type(value) in {int, float} else self.render(value)
             for name, value in params.items()
         }
+
+
+def _is_near(day: dt.date, other: dt.date | None) -> bool:
+    return other is not None and day.year == other.year and abs(day - other) <= _NEAR
 
 
 def _joined(pattern: str, first: str, second: str) -> str:

@@ -39,7 +39,7 @@ def add_item(desk: Desk, slug: str, item: Item) -> Done[Item]:
     An item of kind `need` needs its Need: `needs.add_need` makes both. Raises InputError for days
     that go backwards.
     """
-    _check_days(item)
+    check_days(item)
     programme = desk.programme(slug)
     fresh = replace(item, id=item.id or desk.new_id(), order=item.order or next_order(programme))
     receipt = desk.commit((Edit(file=slug, mine=fresh),), why=N_("add an activity"))
@@ -102,7 +102,7 @@ def edit_item(desk: Desk, slug: str, base: Item, mine: Item) -> Done[Item]:
     if base.id != mine.id:
         msg = "an edit keeps the id"
         raise ValueError(msg)
-    _check_days(mine)
+    check_days(mine)
     receipt = desk.commit((Edit(file=slug, base=base, mine=mine),), why=N_("edit an activity"))
     return Done(value=_now(desk, slug, mine), receipt=receipt)
 
@@ -245,7 +245,8 @@ def _now(desk: Desk, slug: str, item: Item) -> Item:
     return desk.programme(slug).item(item.id) or item
 
 
-def _check_days(item: Item) -> None:
+def check_days(item: Item) -> None:
+    """Refuse an item that ends before its day (InputError)."""
     if item.until_day is not None and (item.day is None or item.until_day < item.day):
         raise InputError(N_("The last day of “{title}” lies before its first."), title=item.title)
 

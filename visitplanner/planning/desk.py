@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import field
 from datetime import date
 from types import MappingProxyType
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from visitplanner.domain.agenda import Item
 from visitplanner.domain.changes import Edit, Receipt
 from visitplanner.domain.errors import InputError, NotFoundError, StoreError
 from visitplanner.domain.need import Need
 from visitplanner.domain.trajectory import Goal
-from visitplanner.domain.values import dataclass
+from visitplanner.domain.values import dataclass, field
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book, Programme
-from visitplanner.planning.ports import Clock, Store
+
+if TYPE_CHECKING:
+    from visitplanner.planning.ports import Clock, Store
 
 T = TypeVar("T")
 

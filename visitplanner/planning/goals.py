@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from visitplanner.domain.agenda import GoalLink, Item, ItemKind
 from visitplanner.domain.changes import BOOK, Edit, FieldChange, Receipt
 from visitplanner.domain.errors import InputError
 from visitplanner.domain.trajectory import Actor, Capability, CapacityLevel, Goal, GoalStatus, Purpose
-from visitplanner.domain.values import dataclass
+from visitplanner.domain.values import dataclass, replace
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book, Programme
 from visitplanner.planning.desk import Desk, Done, goal_of, items_of, municipality_id
@@ -86,10 +85,15 @@ def checked_code(book: Book, code: str, *, but: str | None = None) -> str:
 
 
 def edit_goal(desk: Desk, base: Goal, mine: Goal) -> Done[Goal]:
-    """Save a goal as the person wants it; only the fields that differ from `base` are meant."""
+    """Save a goal as the person wants it; only the fields that differ from `base` are meant.
+
+    Raises InputError without a title and for a code that is taken or none.
+    """
     if base.id != mine.id:
         msg = "an edit keeps the id"
         raise ValueError(msg)
+    if not mine.title:
+        raise InputError(N_("A goal has a title."))
     if mine.code != base.code:
         checked_code(desk.book(), mine.code, but=mine.id)
     receipt = desk.commit((Edit(file=BOOK, base=base, mine=mine),), why=N_("edit a goal"))

@@ -10,10 +10,13 @@ from visitplanner.domain.agenda import Item, ItemKind, Visibility
 from visitplanner.domain.changes import BOOK, Edit
 from visitplanner.domain.errors import InputError
 from visitplanner.domain.need import Embedding, Need, Route, Sighting
+from visitplanner.domain.needs_over import need_order
 from visitplanner.domain.partnership import Initiative
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book
 from visitplanner.planning.agenda import item_from, next_order
+from visitplanner.planning.alike import resembling as resembling  # noqa: PLC0414 - handed on, as is the next
+from visitplanner.planning.alike import sight_again as sight_again  # noqa: PLC0414
 from visitplanner.planning.desk import Desk, Done, goal_of, municipality_id, need_of
 from visitplanner.planning.quick import QuickLine, read_line
 
@@ -188,12 +191,6 @@ def add_initiative(
 def needs_of(book: Book, slug: str) -> tuple[Need, ...]:
     """The needs met on a visit, by the number in their code."""
     return tuple(sorted((need for need in book.needs if need.seen_on_visit(slug)), key=need_order))
-
-
-def need_order(need: Need) -> tuple[int, str, str]:
-    """Sort key by code, N10 after N9."""
-    digits = "".join(letter for letter in need.code if letter in "0123456789")
-    return (int(digits) if digits else 0, need.code, need.id)
 
 
 def items_about(desk: Desk, slug: str, need_id: str) -> tuple[Item, ...]:

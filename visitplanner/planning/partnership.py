@@ -12,6 +12,7 @@ from visitplanner.domain.text import clean
 from visitplanner.domain.times import offset_between
 from visitplanner.domain.trajectory import Phase, PhaseName, Trajectory
 from visitplanner.domain.words import N_
+from visitplanner.planning.countries import COUNTRIES
 
 
 def found(name: str, municipalities: Sequence[str], *, today: date, new_id: Callable[[], str]) -> Partnership:
@@ -52,18 +53,27 @@ def read_municipality(written: str, *, today: date, new_id: Callable[[], str]) -
             N_("“{written}” should read Name,CC,Zone,languages, such as Dogbo,BJ,Africa/Porto-Novo,fr."),
             written=clean(written),
         )
-    if not re.fullmatch(r"[A-Za-z]{2}", country):
-        raise InputError(
-            N_("“{country}” is no country code of two letters, such as BE or BJ."), country=country
-        )
+    return Municipality(
+        id=new_id(),
+        name=name,
+        country=checked_country(country),
+        zone=checked_zone(zone, today=today),
+        languages=tuple(one.lower() for one in re.split(r"[,;/+|\s]+", languages) if one),
+    )
+
+
+def checked_country(code: str) -> str:
+    """The code of a country (ISO 3166-1 alpha-2) in capitals. Raises InputError."""
+    capitals = code.strip().upper()
+    if capitals not in COUNTRIES:
+        raise InputError(N_("“{country}” is no country code of two letters, such as BE or BJ."), country=code)
+    return capitals
+
+
+def checked_zone(zone: str, *, today: date) -> str:
+    """The IANA name of a time zone as it is, where the zone database knows it. Raises InputError."""
     if offset_between(zone, "UTC", today) is None:
         raise InputError(
             N_("“{zone}” is no time zone, such as Europe/Brussels or Africa/Porto-Novo."), zone=zone
         )
-    return Municipality(
-        id=new_id(),
-        name=name,
-        country=country.upper(),
-        zone=zone,
-        languages=tuple(one.lower() for one in re.split(r"[,;/+|\s]+", languages) if one),
-    )
+    return zone

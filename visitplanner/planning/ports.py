@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from visitplanner.domain.changes import Edit, Receipt, Transaction
+from visitplanner.domain.presence import Presence
 from visitplanner.domain.workspace import Book, Programme
 
 
@@ -59,7 +60,10 @@ class Store(Protocol):
         ...
 
     def stale(self) -> frozenset[str]:
-        """The files (BOOK or slugs) that changed, came or went since they were last read here. Only stats."""
+        """The files (BOOK or slugs) that changed, came or went since they were last read here. Only stats.
+
+        And, once each, those whose change was met in reading before this was asked.
+        """
         ...
 
     def save_draft(self, key: str, text: str) -> None:
@@ -67,9 +71,17 @@ class Store(Protocol):
         ...
 
     def drafts(self) -> dict[str, str]:
-        """This author's drafts by key."""
+        """This author's drafts by key, the newest last."""
         ...
 
     def drop_draft(self, key: str) -> None:
         """Forget a draft; no complaint where there is none."""
+        ...
+
+    def here(self, screen: str, *, visit: str | None = None, item: str | None = None) -> None:
+        """Tell the other sessions where this one is: screen, a visit's slug, an item's id. Never fails."""
+        ...
+
+    def others(self) -> tuple[Presence, ...]:
+        """Who else has the workspace open, by author; cheap while nothing changed. Never fails."""
         ...

@@ -19,10 +19,10 @@ def differences(file: str, table: Table, key: str, old: Plain | None, new: Plain
     before, after = alive(old), alive(new)
     if before is None or after is None:
         if before is not None or after is not None:
-            yield Change(file, table, key, "", before, after)
+            yield Change(file=file, table=table, id=key, field="", old=before, new=after)
         return
     for path, was, now in _fields("", before, after):
-        yield Change(file, table, key, path, was, now)
+        yield Change(file=file, table=table, id=key, field=path, old=was, new=now)
 
 
 def _fields(

@@ -1,4 +1,4 @@
-"""Between entities and what stands on disk: plain values, read strictly and written in one canonical form.
+"""Between entities and what stands on disk: plain values, read strictly and put into one canonical form.
 
 A field that is empty, and empty by default, is left out. Fields this version does not know are kept as they
 stand: a file written by hand or by a sister program loses nothing when it is saved here.
@@ -7,21 +7,21 @@ stand: a file written by hand or by a sister program loses nothing when it is sa
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import MISSING, fields
 from datetime import date, time
 from enum import Enum
 from typing import Final, TypeVar, cast
 
-import msgspec
-
 from visitplanner.domain.changes import TABLES, Entity, Table
-from visitplanner.store import troubles
+from visitplanner.domain.values import MISSING, fields
+from visitplanner.store import strict, troubles
 
 Plain = dict[str, object]
 """One document in plain values."""
 Tables = dict[str, dict[str, Plain]]
 """One file: documents by table and id."""
 
+FORMAT: Final = 1
+"""The number of today's format of the files; how older ones come to it stands in `migrations`."""
 META: Final = "_meta"
 META_ID: Final = "file"
 """Table and id of the document in which a file speaks of itself."""
@@ -29,9 +29,6 @@ DELETED: Final = "_deleted"
 """The field that makes a document a tombstone; it holds the id of the transaction that deleted it."""
 
 _EntityT = TypeVar("_EntityT", bound=Entity)
-_BROKEN: Final = (msgspec.MsgspecError, RecursionError, ValueError, OverflowError, TypeError)
-"""What a hostile or damaged text can raise in the decoder."""
-
 _plans: dict[type, tuple[tuple[tuple[str, object], ...], frozenset[str]]] = {}
 
 
@@ -56,11 +53,11 @@ def entity(table: Table, document: Mapping[str, object], file: str) -> Entity:
 def typed(kind: type[_EntityT], table: Table, document: Mapping[str, object], file: str) -> _EntityT:
     """As `entity`, for a caller that knows the kind."""
     try:
-        return msgspec.convert(document, kind)
-    except _BROKEN as error:
-        problem, place = _split(str(error))
+        return strict.read(kind, document)
+    except strict.WrongError as error:
         known = document.get("id")
-        raise troubles.damaged(file, f"{table}.{short(known)}{place}", problem) from error
+        place = f"{table}.{short(known)}{short(error.place) if error.place else ''}"
+        raise troubles.damaged(file, place, short(str(error))) from error
 
 
 def is_live(document: Mapping[str, object]) -> bool:
@@ -71,15 +68,9 @@ def is_live(document: Mapping[str, object]) -> bool:
 def load(data: bytes, file: str) -> Plain:
     """Read a JSON object. Raises DamagedError."""
     try:
-        return msgspec.json.decode(data, type=Plain)
-    except _BROKEN as error:
-        problem, place = _split(str(error))
-        raise troubles.damaged(file, place.lstrip(".") or "the whole file", problem) from error
-
-
-def dump(tables: Mapping[str, object]) -> bytes:
-    """Write canonically: sorted keys, one field a line, so that people and git can read and merge it."""
-    return msgspec.json.format(msgspec.json.encode(tables, order="sorted"), indent=1) + b"\n"
+        return strict.read(dict[str, object], strict.decode(data))
+    except strict.WrongError as error:
+        raise troubles.damaged(file, "the whole file", short(str(error))) from error
 
 
 def doubled_key(data: bytes) -> str | None:
@@ -110,13 +101,6 @@ def short(value: object) -> str:
     from visitplanner.domain.text import clean  # noqa: PLC0415 - for complaints only
 
     return clean(value if isinstance(value, str) else repr(value))[:80]
-
-
-def _split(message: str) -> tuple[str, str]:
-    """What is wrong and where, from a decoder's words."""
-    problem, _, place = message.partition(" - at `$")
-    place = place.removesuffix("`")
-    return short(problem), short(place) if place else ""
 
 
 def _plan(kind: type) -> tuple[tuple[tuple[str, object], ...], frozenset[str]]:

@@ -7,8 +7,7 @@ import os
 import stat
 from typing import Final
 
-import msgspec
-
+from visitplanner.domain.values import dataclass
 from visitplanner.store import troubles
 from visitplanner.store.system import System
 
@@ -21,7 +20,8 @@ _READ: Final = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK
 _STAGE: Final = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
 
 
-class Stamp(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
     """What tells one state of a file from another without reading it."""
 
     inode: int
@@ -31,7 +31,7 @@ class Stamp(msgspec.Struct, frozen=True):
     @classmethod
     def of(cls, status: os.stat_result) -> Stamp:
         """The stamp in a file's status."""
-        return cls(status.st_ino, status.st_mtime_ns, status.st_size)
+        return cls(inode=status.st_ino, mtime_ns=status.st_mtime_ns, size=status.st_size)
 
 
 class Held:

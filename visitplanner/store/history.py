@@ -3,32 +3,34 @@
 One transaction a line, its checksum first. A line that the end of the file cuts off was never acknowledged.
 """
 
-from __future__ import annotations
-
+# Without postponed annotations: what is read is needed as a type, and to make one of a text takes time.
 import os
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Final, cast
 from zlib import crc32
 
-import msgspec
-
 from visitplanner.domain.changes import BOOK, FieldChange, Table, Transaction
 from visitplanner.domain.text import clean
-from visitplanner.store import codec, files, places, troubles
+from visitplanner.domain.values import dataclass, fields
+from visitplanner.store import codec, files, places, strict, troubles
 from visitplanner.store.system import System
 
 NAME: Final = "history.jsonl"
 
 _READ: Final = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK
 APPEND: Final = os.O_RDWR | os.O_APPEND | os.O_NOFOLLOW | os.O_NONBLOCK
-_SUM: Final = b'{"sum":"'
-_HEAD: Final = len(_SUM) + 8 + 2
+SUM: Final = b'{"sum":"'
+_HEAD: Final = len(SUM) + 8 + 2
 _BLOCK: Final = 1 << 16
 
 
-class Change(msgspec.Struct, array_like=True, frozen=True):
-    """One field of one document: file, table, id, path of the field ("" is all of it), before and after."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One field of one document: file, table, id, path of the field ("" is all of it), before and after.
+
+    In the file it is a row of these six.
+    """
 
     file: str
     table: str
@@ -38,7 +40,8 @@ class Change(msgspec.Struct, array_like=True, frozen=True):
     new: object
 
 
-class Entry(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
     """One transaction. `files` gives the revision that each touched file has with it."""
 
     txn: str
@@ -52,26 +55,24 @@ class Entry(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     redoes: str | None = None
 
 
-_decoder = msgspec.json.Decoder(Entry)
-
-
-def to_line(entry: Entry) -> bytes:
-    """The entry as one line, with its checksum and the newline."""
-    body = msgspec.json.encode(entry)[1:]
-    return b'%s%08x",%s\n' % (_SUM, crc32(body), body)
+CHANGE: Final = tuple(one.name for one in fields(Change))
+"""What the places of such a row are."""
 
 
 def from_line(line: bytes) -> Entry:
     """The entry of a line without its newline. Raises ValueError when it is not what was written."""
     body = line[_HEAD:]
-    if not line.startswith(_SUM) or line[len(_SUM) : _HEAD] != b'%08x",' % crc32(body):
+    if not line.startswith(SUM) or line[len(SUM) : _HEAD] != b'%08x",' % crc32(body):
         msg = "the checksum does not fit"
         raise ValueError(msg)
     try:
-        entry = _decoder.decode(b"{" + body)
-        datetime.fromisoformat(entry.at)
-    except (msgspec.MsgspecError, RecursionError) as error:
-        raise ValueError(str(error)) from error
+        given = strict.read(dict[str, object], strict.decode(b"{" + body))
+        rows = strict.read(list[list[object]], given.get("changes"))
+        named = [dict(zip(CHANGE, row, strict=False)) for row in rows]
+        entry = strict.read(Entry, {**given, "changes": named})
+    except strict.WrongError as error:
+        raise ValueError(f"{error} {error.place}".rstrip()) from error
+    datetime.fromisoformat(entry.at)
     for file in (*entry.files, *(one.file for one in entry.changes)):
         if file != BOOK and not places.is_slug(file):
             msg = "a file that can be no visit's"
@@ -151,17 +152,22 @@ class History:
                 torn = start
         return None, 0
 
-    def newest_first(self) -> Iterator[Entry]:
+    def newest_first(self, file: str | None = None) -> Iterator[Entry]:
         """The entries from the newest on, read from the end: the rest of the file is not touched.
 
-        Raises DamagedError when a line in the midst does not hold what was written.
+        With `file` those alone that touched it. Raises DamagedError when a line in the midst does not hold
+        what was written.
         """
         opened = self.opened()
         if opened is None:
             return
         held, size = opened
         torn = True
+        # As its revision stands in a line. To look for it is a hundred times cheaper than to read the line.
+        mark = b"" if file is None else b'"%s":' % file.encode()
         for line, start in self._lines_back(held, size):
+            if not torn and mark not in line:
+                continue
             try:
                 entry = from_line(line)
             except ValueError as error:
@@ -169,14 +175,16 @@ class History:
                     continue
                 raise troubles.damaged(NAME, f"byte {start}", str(error)) from error
             torn = False
-            yield entry
+            if file is None or file in entry.files:
+                yield entry
 
-    def oldest_first(self) -> Iterator[Entry]:
-        """The entries from the first on. Raises DamagedError."""
+    def oldest_first(self, until: int | None = None) -> Iterator[Entry]:
+        """The entries from the first on; with `until` those in so many bytes. Raises DamagedError."""
         opened = self.opened()
         if opened is None:
             return
         held, size = opened
+        size = size if until is None else min(size, until)
         start, rest = 0, b""
         while start < size:
             block = files.read_all(

@@ -9,23 +9,23 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-import msgspec
-
-from visitplanner.store import troubles
+from visitplanner.domain.values import dataclass
+from visitplanner.store import codec, troubles
 from visitplanner.store.codec import Tables
 
 Step = Callable[[Tables], Tables]
 """Gives the tables in the next format; what it gets it leaves as it is."""
 
 
-class Schema(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schema:
     """A format's number, and the steps that lead to it: `steps[n]` goes from n to n + 1."""
 
     version: int
     steps: Mapping[int, Step]
 
 
-CURRENT: Final = Schema(version=1, steps=MappingProxyType({}))
+CURRENT: Final = Schema(version=codec.FORMAT, steps=MappingProxyType({}))
 
 
 def upgraded(tables: Tables, version: int, name: str, schema: Schema) -> Tables:

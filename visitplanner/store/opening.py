@@ -25,9 +25,11 @@ def open_workspace(
     new_id: Callable[[], str],
     patience: float = PATIENCE,
     system: System = SYSTEM,
+    spare: str = "",
 ) -> Workspace:
     """Open the workspace in a folder; links to the folder are followed, links in it are not.
 
+    `spare` is a folder of the account itself, where drafts go that the workspace does not take; "" for none.
     What a session left that died is finished, where this one may write. A damaged book opens, so that it can
     be rebuilt; it is reading it that raises. Raises NotFoundError, NewerSchemaError, and StoreError for a
     folder that cannot be entered.
@@ -43,7 +45,9 @@ def open_workspace(
         raise troubles.not_read(error, root) from error
     if not there:
         raise no_workspace(root)
-    workspace = Workspace(root, author=author, clock=clock, new_id=new_id, patience=patience, system=system)
+    workspace = Workspace(
+        root, author=author, clock=clock, new_id=new_id, patience=patience, system=system, spare=spare
+    )
     workspace.catch_up()
     workspace.check_format()
     return workspace

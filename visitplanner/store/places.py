@@ -36,6 +36,7 @@ class Places:
         self.root = root
         self.visits = f"{root}/visits"
         self.drafts = f"{root}/drafts"
+        self.presence = f"{root}/presence"
         self.backups = f"{root}/backups"
         self.lock = f"{root}/.lock"
 

@@ -1,10 +1,7 @@
 """From the text of a file to a book or a programme, strictly: whatever does not fit is named by its path."""
 
-from __future__ import annotations
-
+# Without postponed annotations, as in `history`.
 from typing import Final, TypeVar, cast
-
-import msgspec
 
 from visitplanner.domain.agenda import Item
 from visitplanner.domain.changes import BOOK, BOOK_TABLES, VISIT_TABLES, Entity, Table
@@ -12,9 +9,10 @@ from visitplanner.domain.need import Need
 from visitplanner.domain.partnership import Initiative, Partnership
 from visitplanner.domain.people import Person
 from visitplanner.domain.trajectory import Goal, Trajectory
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.visit import Acknowledgement, ActionPoint, Release, Visit
 from visitplanner.domain.workspace import Book, Programme
-from visitplanner.store import codec, migrations, troubles
+from visitplanner.store import codec, strict, troubles
 from visitplanner.store.codec import META, META_ID, Plain, Tables
 from visitplanner.store.files import Held, Stamp
 
@@ -23,7 +21,8 @@ _REVISIONS: Final = 1 << 53
 """More than any file will ever see, and as much as every JSON reader counts exactly."""
 
 
-class Meta(msgspec.Struct, frozen=True, omit_defaults=True):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meta:
     """What a file says of itself.
 
     `gone` is true for a visit that was deleted: only tombstones are left in it.
@@ -80,9 +79,9 @@ def parse(file: str, data: bytes, name: str) -> tuple[Tables, Meta]:
     whole = codec.load(data, name)
     own = whole.get(META)
     try:
-        meta = msgspec.convert(own.get(META_ID) if isinstance(own, dict) else None, Meta)
-    except msgspec.ValidationError as error:
-        raise troubles.damaged(name, f"{META}.{META_ID}", codec.short(str(error))) from error
+        meta = strict.read(Meta, own.get(META_ID) if isinstance(own, dict) else None)
+    except strict.WrongError as error:
+        raise troubles.damaged(name, f"{META}.{META_ID}{error.place}", codec.short(str(error))) from error
     if meta.schema < 0 or not 0 <= meta.revision < _REVISIONS:
         raise troubles.damaged(name, f"{META}.{META_ID}", "the number cannot be")
     for table in BOOK_TABLES if file == BOOK else VISIT_TABLES:
@@ -94,7 +93,11 @@ def parse(file: str, data: bytes, name: str) -> tuple[Tables, Meta]:
                 raise troubles.damaged(
                     name, f"{table}.{codec.short(key)}", "a document is an object with fields"
                 )
-    tables = migrations.upgraded(cast("Tables", whole), meta.schema, name, migrations.CURRENT)
+    tables = cast("Tables", whole)
+    if meta.schema != codec.FORMAT:
+        from visitplanner.store import migrations  # noqa: PLC0415 - only for a file of another version
+
+        tables = migrations.upgraded(tables, meta.schema, name, migrations.CURRENT)
     return tables, meta
 
 

@@ -9,7 +9,7 @@ import os
 
 from visitplanner.domain.changes import BOOK, BOOK_TABLES, VISIT_TABLES, Table
 from visitplanner.domain.errors import DamagedError, NewerSchemaError
-from visitplanner.store import changes, codec, files, history, migrations, troubles
+from visitplanner.store import changes, codec, encoding, files, history, migrations, troubles
 from visitplanner.store.files import Held
 from visitplanner.store.history import Change, Entry
 from visitplanner.store.places import Places
@@ -57,7 +57,7 @@ def _redo_one(system: System, path: str, shelf: Shelf, entry: Entry, file: str) 
         if change.file == file:
             do(unit, change)
     database, _ = unit.written(file, entry.files[file])
-    held, _ = files.stage(system, path, codec.dump(database.held))
+    held, _ = files.stage(system, path, encoding.dump(database.held))
     held.close()
     system.replace(files.temp_of(path), path)
 
@@ -91,7 +91,7 @@ def check_hand(system: System, where: Places, shelf: Shelf, file: str) -> None:
     data = files.read_all(system, held, status.st_size, name)
     held.close()
     older = snapshot.meta.schema < migrations.CURRENT.version
-    if data != codec.dump(codec.load(data, name) if older else snapshot.tables):
+    if data != encoding.dump(codec.load(data, name) if older else snapshot.tables):
         doubled = codec.doubled_key(data)
         if doubled is not None:
             raise troubles.damaged(name, codec.short(doubled), "the key stands twice in one object")

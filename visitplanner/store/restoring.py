@@ -16,7 +16,7 @@ from visitplanner.store.reading import Meta, Snapshot
 from visitplanner.store.recovery import table_of
 from visitplanner.store.system import System
 
-_NOWHERE = Stamp(0, 0, 0)
+_NOWHERE = Stamp(inode=0, mtime_ns=0, size=0)
 
 
 def replayed(log: History, file: str) -> Snapshot:

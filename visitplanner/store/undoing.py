@@ -7,7 +7,8 @@ from datetime import datetime
 
 from visitplanner.domain.changes import BOOK
 from visitplanner.domain.errors import RefusedError
-from visitplanner.domain.words import N_
+from visitplanner.domain.values import replace
+from visitplanner.domain.words import N_, Phrase
 from visitplanner.store import changes, codec, edits, migrations, places
 from visitplanner.store.history import Change, Entry, History
 from visitplanner.store.recovery import table_of
@@ -68,9 +69,7 @@ def _founds(entry: Entry) -> bool:
 
 def inverse(entry: Entry) -> list[Change]:
     """The changes that take the entry back, last first."""
-    return [
-        Change(one.file, one.table, one.id, one.field, one.new, one.old) for one in reversed(entry.changes)
-    ]
+    return [replace(one, old=one.new, new=one.old) for one in reversed(entry.changes)]
 
 
 def carry_out(unit: Unit, wanted: Iterable[Change], entry: Entry, history: History) -> None:
@@ -82,7 +81,7 @@ def carry_out(unit: Unit, wanted: Iterable[Change], entry: Entry, history: Histo
         raise RefusedError(
             N_("“{why}” was done by an older version of the planner and cannot be taken back."),
             do=N_("Change it by hand; nothing was changed."),
-            why=codec.short(entry.why),
+            why=Phrase(codec.short(entry.why)),
         )
     visits: dict[str, None] = {}
     deleted: list[str] = []
@@ -113,7 +112,7 @@ def _changed_since(change: Change, entry: Entry, history: History) -> RefusedErr
         return RefusedError(
             N_("What you changed in “{why}” has been changed since, by another hand than the planner's."),
             do=N_("Look at it and change it as you want it; nothing was changed."),
-            why=codec.short(entry.why),
+            why=Phrase(codec.short(entry.why)),
         )
     return RefusedError(
         N_("{by} changed the same on {day} at {time} (“{what}”), so “{why}” was not touched."),
@@ -121,8 +120,8 @@ def _changed_since(change: Change, entry: Entry, history: History) -> RefusedErr
         by=codec.short(other.by),
         day=datetime.fromisoformat(other.at).date(),
         time=datetime.fromisoformat(other.at).time().replace(second=0, microsecond=0),
-        what=codec.short(other.why),
-        why=codec.short(entry.why),
+        what=Phrase(codec.short(other.why)),
+        why=Phrase(codec.short(entry.why)),
     )
 
 

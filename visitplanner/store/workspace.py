@@ -12,7 +12,6 @@ from visitplanner.domain.text import clean
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book, Programme
 from visitplanner.store import history, reading
-from visitplanner.store.drafts import Drafts
 from visitplanner.store.files import Stamp
 from visitplanner.store.history import History
 from visitplanner.store.places import Places, no_visit
@@ -20,7 +19,10 @@ from visitplanner.store.shelf import Shelf
 from visitplanner.store.system import SYSTEM, System
 
 if TYPE_CHECKING:
+    from visitplanner.domain.presence import Presence
     from visitplanner.store.committing import Pen
+    from visitplanner.store.drafts import Drafts
+    from visitplanner.store.presence import Presences
 
 PATIENCE: Final = 5.0
 """Seconds to wait for another session's save; a save takes milliseconds."""
@@ -38,20 +40,27 @@ class Workspace:
         new_id: Callable[[], str],
         patience: float = PATIENCE,
         system: System = SYSTEM,
+        spare: str = "",
     ) -> None:
+        """`spare` is a folder of the account, for drafts that the workspace does not take; "" for none."""
         self.path = root
         self._author = clean(author)
         self._clock = clock
         self._new_id = new_id
         self._patience = patience
         self._system = system
+        self._spare = spare
         self._places = Places(root)
         self._shelf = Shelf(system, self._places)
         self._history = History(system, root)
-        self._drafts = Drafts(system, self._places.drafts, self._author)
         self._own_pen: Pen | None = None
+        self._presences: Presences | None = None
         self._read: dict[str, Stamp | None] = {}
         self._listed: tuple[Stamp | None, frozenset[str]] | None = None
+        self._told: dict[str, Stamp | None] = {}
+        self._told_slugs: frozenset[str] | None = None
+        self._untold: set[str] = set()
+        """Files that were found changed while reading, before `stale` could tell of it."""
 
     @property
     def author(self) -> str:
@@ -59,8 +68,10 @@ class Workspace:
         return self._author
 
     def close(self) -> None:
-        """Close the files it holds open; it can still be used and opens them again."""
+        """Close the files it holds open, and be seen no more; it can still be used and opens them again."""
         self._shelf.close()
+        if self._presences is not None:
+            self._presences.leave()
 
     def book(self) -> Book:
         """The partnership's book as it stands on disk now.
@@ -76,7 +87,10 @@ class Workspace:
         """The visits there are, sorted by slug. Raises StoreError."""
         stamp = self._folder_stamp()
         found = self._shelf.slugs()
-        self._listed = (stamp, frozenset(found))
+        listed = frozenset(found)
+        if self._listed is not None and listed != self._told_slugs:
+            self._untold |= self._listed[1] ^ listed
+        self._listed = (stamp, listed)
         return tuple(slug for slug in found if not self._shelf.is_gone(slug))
 
     def programme(self, slug: str) -> Programme:
@@ -89,7 +103,11 @@ class Workspace:
 
     def _load(self, file: str) -> reading.Snapshot | None:
         snapshot = self._shelf.load(file)
-        self._read[file] = None if snapshot is None else snapshot.stamp
+        stamp = None if snapshot is None else snapshot.stamp
+        known = self._read.get(file, stamp)
+        if stamp != known and stamp != self._told.get(file, known):
+            self._untold.add(file)
+        self._read[file] = stamp
         return snapshot
 
     def commit(self, changes: Sequence[Edit], *, why: str) -> Receipt:
@@ -137,23 +155,30 @@ class Workspace:
     def _transactions(self, file: str | None, newest: int | None) -> Iterator[Transaction]:
         if newest is not None and newest <= 0:
             return
-        count = 0
-        for entry in self._history.newest_first():
-            if file is not None and file not in entry.files:
-                continue
+        for count, entry in enumerate(self._history.newest_first(file), 1):
             yield history.to_transaction(entry)
-            count += 1
             if count == newest:
                 return
 
     def stale(self) -> frozenset[str]:
-        """The files (BOOK or slugs) that changed on disk, came or went since they were last read here."""
-        changed = {file for file, stamp in self._read.items() if self._shelf.stamp(file) != stamp}
+        """The files (BOOK or slugs) that changed on disk, came or went since they were last read here.
+
+        And, once, those that somebody read here meanwhile: who shows them must not miss it for that.
+        """
+        changed, self._untold = self._untold, set()
+        for file, read in self._read.items():
+            found = self._shelf.stamp(file)
+            if found != read:
+                changed.add(file)
+                self._told[file] = found
         stamp = self._folder_stamp()
-        if self._listed is None:
-            self._listed = (stamp, frozenset(self._shelf.slugs()))
-        elif stamp != self._listed[0]:
-            changed |= self._listed[1] ^ frozenset(self._shelf.slugs())
+        if self._listed is None or stamp != self._listed[0]:
+            listed = frozenset(self._shelf.slugs())
+            before = listed if self._listed is None else self._listed[1]
+            changed |= before ^ listed
+            self._told_slugs = listed
+            # A save changes the folder's time as well: it need not be listed again and again for that.
+            self._listed = (stamp, listed) if before == listed else self._listed
         return frozenset(changed)
 
     def _folder_stamp(self) -> Stamp | None:
@@ -164,15 +189,47 @@ class Workspace:
 
     def save_draft(self, key: str, text: str) -> None:
         """Keep what is being typed, for this author, under a key. Raises StoreError."""
-        self._drafts.save(key, text)
+        self._own_drafts().save(key, text)
 
     def drafts(self) -> dict[str, str]:
-        """This author's drafts by key."""
-        return self._drafts.all()
+        """This author's drafts by key, the newest last."""
+        places = (self._places.drafts, *([self._spare] if self._spare else []))
+        return self._own_drafts().all() if any(map(self._holds_any, places)) else {}
+
+    def _holds_any(self, folder: str) -> bool:
+        """Tell whether something is in a folder; one that cannot be read is told by who reads it."""
+        try:
+            return bool(self._system.names(folder))
+        except FileNotFoundError:
+            return False
+        except OSError:
+            return True
 
     def drop_draft(self, key: str) -> None:
         """Forget a draft; no complaint where there is none."""
-        self._drafts.drop(key)
+        self._own_drafts().drop(key)
+
+    def _own_drafts(self) -> Drafts:
+        from visitplanner.store.drafts import Drafts  # noqa: PLC0415 - only who types leaves any
+
+        return Drafts(self._system, self._places.drafts, self._author, spare=self._spare)
+
+    def here(self, screen: str, *, visit: str | None = None, item: str | None = None) -> None:
+        """Tell the others where this session is; what cannot be written is passed over."""
+        self._own_presences().here(screen, visit, item)
+
+    def others(self) -> tuple[Presence, ...]:
+        """Who else has this workspace open, by author; one look at a folder while nothing changed."""
+        return self._own_presences().others()
+
+    def _own_presences(self) -> Presences:
+        if self._presences is None:
+            # A command that runs and ends is nowhere.
+            from visitplanner.store.presence import Presences  # noqa: PLC0415
+
+            folder = self._places.presence
+            self._presences = Presences(self._system, folder, author=self._author, clock=self._clock)
+        return self._presences
 
     def catch_up(self) -> None:
         """Finish what a session that died had begun, where this one may write.

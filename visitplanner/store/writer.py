@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from visitplanner.domain.errors import ReadOnlyError, StoreError
 from visitplanner.domain.words import N_
-from visitplanner.store import codec, files, history, recovery, restoring, troubles
+from visitplanner.store import encoding, files, history, recovery, restoring, troubles
 from visitplanner.store.codec import Tables
 from visitplanner.store.files import Held
 from visitplanner.store.history import Entry, History
@@ -85,7 +85,7 @@ class Writer:
         for file in entry.files:
             recovery.check_hand(self._system, self._places, self._shelf, file)
         prepared = [self._prepared(unit, file, revision) for file, revision in entry.files.items()]
-        line = history.to_line(entry)
+        line = encoding.to_line(entry)
         self._known = None
         self._append(log, line, name)
         staged: list[_Staged] = []
@@ -120,7 +120,7 @@ class Writer:
         path = self._places.path(file)
         self._known = None
         try:
-            held, _ = files.stage(self._system, path, codec.dump(database.held))
+            held, _ = files.stage(self._system, path, encoding.dump(database.held))
             held.close()
             restoring.set_aside(self._system, self._places, file, entry.txn)
             self._system.replace(files.temp_of(path), path)
@@ -128,12 +128,12 @@ class Writer:
         except OSError as error:
             files.remove(self._system, files.temp_of(path))
             raise troubles.not_written(error, Places.name(file)) from error
-        self._append(log, history.to_line(entry), Places.name(file))
+        self._append(log, encoding.to_line(entry), Places.name(file))
 
     @staticmethod
     def _prepared(unit: Unit, file: str, revision: int) -> tuple[str, bytes, Tables, Meta]:
         database, meta = unit.written(file, revision)
-        return file, codec.dump(database.held), database.held, meta
+        return file, encoding.dump(database.held), database.held, meta
 
     def _take(self, one: _Staged) -> None:
         before = self._shelf.peek(one.file)

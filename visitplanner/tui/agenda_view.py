@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from datetime import date
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from visitplanner.checks import by_item, findings
 from visitplanner.domain.agenda import Item, ItemKind, Status
-from visitplanner.domain.balance import Balance, Share, balance, by_day
+from visitplanner.domain.balance import Balance, Share, by_day, together
 from visitplanner.domain.findings import Finding, Level
 from visitplanner.domain.need import Need
 from visitplanner.domain.times import offset_between, span
-from visitplanner.domain.values import dataclass
+from visitplanner.domain.values import dataclass, field
 from visitplanner.domain.workspace import Book, Programme
 from visitplanner.locale import Language, tr
 from visitplanner.planning.desk import Desk
 from visitplanner.tui import marks
+
+if TYPE_CHECKING:
+    from visitplanner.checks import Lint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,19 +30,42 @@ class Sight:
     by_item: dict[str, tuple[Finding, ...]]
     balance: Balance
     by_day: dict[date, Balance] = field(default_factory=dict)
+    judged: bool = True
+    """False for the first glance: what is planned stands there, and the checks have not looked yet."""
 
     @classmethod
-    def of(cls, desk: Desk, slug: str) -> Self:
-        """Read it. Raises what the store raises."""
+    def glance(cls, desk: Desk, slug: str) -> Self:
+        """Read the visit and let no check look at it yet. Raises what the store raises."""
         book, programme = desk.book(), desk.programme(slug)
-        found = tuple(one for one in findings(book, programme, desk.today) if one.is_open)
+        days = by_day(programme.items)
+        return cls(
+            book=book,
+            programme=programme,
+            findings=(),
+            by_item={},
+            balance=together(days.values()),
+            by_day=days,
+            judged=False,
+        )
+
+    @classmethod
+    def of(cls, desk: Desk, slug: str, lint: Lint | None = None) -> Self:
+        """Read it. Raises what the store raises.
+
+        Who comes back after each change keeps one `lint` for the visit, which looks at what changed only.
+        """
+        from visitplanner.checks import Lint, by_item
+
+        book, programme = desk.book(), desk.programme(slug)
+        kept = Lint() if lint is None else lint
+        found = tuple(one for one in kept.look(book, programme, desk.today) if one.is_open)
         return cls(
             book=book,
             programme=programme,
             findings=found,
             by_item=by_item(found, programme),
-            balance=balance(programme.items),
-            by_day=by_day(programme.items),
+            balance=together(kept.balances.values()),
+            by_day=dict(kept.balances),
         )
 
     def about(self, item: Item) -> tuple[Finding, ...]:
@@ -196,7 +220,8 @@ def day_head(sight: Sight, day: date | None, language: Language) -> tuple[str, s
     home = next((one for key in visit.visiting if (one := sight.book.municipality(key))), None)
     zone = visit.zone or (host.zone if host else "")
     where = f"{language.day(day)} · {host.name}" if host else language.day(day)
-    clock = _clock(zone, home.zone if home else zone, day)
+    # The zone database is loaded with the checks, behind the first glance.
+    clock = _clock(zone, home.zone if home else zone, day) if sight.judged else ""
     shares = sight.by_day.get(day)
     share = ""
     if shares is not None and shares.total:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Sequence
-from typing import Any, ClassVar, Final, Protocol
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol
 
 from rich.text import Text
+from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
@@ -16,15 +18,22 @@ from textual.filter import LineFilter
 from textual.theme import BUILTIN_THEMES
 
 from visitplanner.domain.changes import Receipt
+from visitplanner.domain.errors import PlannerError
 from visitplanner.domain.values import dataclass
-from visitplanner.locale import tr
+from visitplanner.locale import current, tr, trn
 from visitplanner.planning.desk import Desk
 from visitplanner.tui import navigation
 from visitplanner.tui.app_commands import OFFERS, AppCommands, palette
 from visitplanner.tui.base import PlannerScreen
+from visitplanner.tui.closed import ClosedDoors
 from visitplanner.tui.commands import Command, bindings
+from visitplanner.tui.in_order import InOrder
 from visitplanner.tui.themes import PLAIN, THEMES, pick
 from visitplanner.tui.wall import Wall, tolerant_input
+from visitplanner.tui.widgets.statusline import StatusLine
+
+if TYPE_CHECKING:
+    from visitplanner.tui.idle import Idle
 
 KEY_WORDS: Final = {"enter": "enter", "tab": "tab", "space": "space"}
 
@@ -53,9 +62,17 @@ class Options:
     theme: str = ""
     mouse: bool = False
     beginnings: Beginnings | None = None
+    restricted: bool = False
+    """Whether the person must not get any further than this workspace."""
+    slow: bool = False
+    """Whether every byte travels over a line to another machine."""
+    idle_minutes: int = 0
+    """Minutes without a key after which the session ends; 0 for never."""
+    clock: Callable[[], float] = time.monotonic
+    """Seconds that only go up, for the limit above."""
 
 
-class PlannerApp(AppCommands, App[None]):
+class PlannerApp(AppCommands, InOrder, ClosedDoors):
     """The planner on a terminal. Without a desk it opens the start screen."""
 
     TITLE = "visitplanner"
@@ -77,8 +94,21 @@ class PlannerApp(AppCommands, App[None]):
         )
         self._desk = desk
         self.options = options
+        self.idle: Idle | None = None
+        if options.idle_minutes:
+            from visitplanner.tui.idle import Idle
+
+            self.idle = Idle(options.idle_minutes, options.clock)
         self.wall = Wall(os.environ.get("TERM", ""))
         self.roads = navigation.Roads(self, first)
+        self.resumed: set[str] = set()
+        """Keys of the drafts that were gone on with."""
+
+    @property
+    def front(self) -> PlannerScreen[Any] | None:
+        """The screen of ours in front; the palette over it does not count."""
+        ours = (screen for screen in reversed(self.screen_stack) if isinstance(screen, PlannerScreen))
+        return next(ours, None)
 
     @property
     def has_desk(self) -> bool:
@@ -99,17 +129,71 @@ class PlannerApp(AppCommands, App[None]):
     def on_mount(self) -> None:
         """End in order when the connection or the host ends."""
         self.call_after_refresh(gc.enable)
+        self.call_after_refresh(self.offer_begun)
         if not self.is_headless:
             from visitplanner.tui import signals
 
-            signals.install(self.end)
+            signals.install(self.end, stays=self.options.restricted)
+        if self.idle is not None:
+            self.set_timer(self.idle.left, self.end_when_idle)
 
-    def end(self) -> None:
-        """Keep what is being typed, then leave."""
+    def offer_begun(self) -> None:
+        """Tell what was being typed when an earlier session ended; the screen's own words come first."""
+        screen = self.front
+        if self._desk is None or screen is None:
+            return
+        if not screen.is_mounted:
+            # Somebody typed ahead, and is on the way to another screen: its status line is not there yet.
+            screen.call_after_refresh(self.offer_begun)
+            return
+        if any(line.said for line in screen.query(StatusLine)):
+            return
+        try:
+            if not self._desk.store.drafts():
+                return
+            from visitplanner.tui.begun import begun, offer
+
+            screen.say(offer(begun(self._desk)))
+        except PlannerError as error:
+            screen.say(current().say(error), tone="warning")
+
+    def end(self, said: str = "") -> None:
+        """Keep what is being typed, then leave; `said` stands on the terminal afterwards."""
         for screen in {screen for stack in self._screen_stacks.values() for screen in stack}:
             if isinstance(screen, PlannerScreen):
-                screen.keep()
-        self.exit()
+                self._keep(screen)
+        self.exit(message=Text(said) if said else None)
+
+    @staticmethod
+    def _keep(screen: PlannerScreen[Any]) -> None:
+        try:
+            screen.keep()
+        except Exception as error:  # noqa: BLE001 - what one screen cannot keep must not cost what another can
+            from visitplanner.tui import crash
+
+            crash.record(error, crash.log_path(os.environ))
+
+    async def on_event(self, event: events.Event) -> None:
+        """Notice that somebody is there, then do as Textual does."""
+        pressed = events.Key | events.Paste | events.MouseDown | events.MouseScrollDown
+        if self.idle is not None and isinstance(event, pressed):
+            self.idle.touched()
+        await super().on_event(event)
+
+    def end_when_idle(self) -> None:
+        """End where nobody pressed a key for too long, or look again when that could be."""
+        if self.idle is None:
+            return
+        if self.idle.left > 0:
+            self.set_timer(self.idle.left, self.end_when_idle)
+            return
+        count = self.idle.minutes
+        gone = trn(
+            "The planner ended: no key was pressed for {n} minute.",
+            "The planner ended: no key was pressed for {n} minutes.",
+            count,
+        )
+        self.end(f"{gone} {tr('What you were typing is kept and offered when you come back.')}")
 
     def get_driver_class(self) -> type[Driver]:
         """Textual's driver for this terminal, made to survive bytes that are no text."""
@@ -127,7 +211,9 @@ class PlannerApp(AppCommands, App[None]):
     def action_command_palette(self) -> None:
         """Open the palette, with its question in the person's language."""
         if not isinstance(self.screen, CommandPalette):
-            self.push_screen(CommandPalette(placeholder=tr("Find a command …"), id="--command-palette"))
+            from visitplanner.tui.palette import CalmPalette
+
+            self.push_screen(CalmPalette(placeholder=tr("Find a command …"), id="--command-palette"))
 
     def show_conflicts(self, receipt: Receipt) -> None:
         """Show both sides of the fields that somebody else changed as well."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
+from visitplanner.domain.errors import PlannerError
 from visitplanner.domain.words import N_
-from visitplanner.locale import tr
+from visitplanner.locale import current, tr
 from visitplanner.tui.commands import Command, Offering, say
 from visitplanner.tui.themes import DARK, LIGHT
 
@@ -13,6 +14,15 @@ if TYPE_CHECKING:
     from textual.command import Provider
 
     from visitplanner.tui.app import PlannerApp
+
+
+def _busy(app: PlannerApp) -> str:
+    """A form over a screen is left by its own keys, and an unopened workspace has nothing half typed."""
+    from visitplanner.tui.main_screen import MainScreen
+
+    main = isinstance(app.front, MainScreen)
+    return "" if main and app.has_desk else tr("Finish or leave this first.")
+
 
 OFFERS: Final = (
     Command(
@@ -35,6 +45,16 @@ OFFERS: Final = (
         id="app.theme",
         name=N_("Switch between dark and light"),
         help=N_("Changes the colours of this session."),
+    ),
+    Command(
+        id="app.resume",
+        key="f9",
+        name=N_("Go on with what you were typing"),
+        help=N_(
+            "Goes to what was half typed when an earlier session ended, or when you left it; once more goes"
+            " to the next. Nobody else sees it."
+        ),
+        why_not=_busy,
     ),
     Command(
         id="app.help",
@@ -61,6 +81,26 @@ class AppCommands(Offering):
     def do_theme(self) -> None:
         """Dark becomes light, anything else dark."""
         self._app.theme = LIGHT if self._app.theme == DARK else DARK
+
+    def do_resume(self) -> None:
+        """Go to the newest draft that this session has not gone to yet."""
+        from visitplanner.tui.begun import begun
+        from visitplanner.tui.resuming import go_on
+
+        app = self._app
+        try:
+            found = begun(app.desk)
+        except PlannerError as error:
+            say(app.screen, current().say(error))
+            return
+        if not found:
+            say(app.screen, tr("Nothing is half typed."), tone="")
+            return
+        if {one.key for one in found} <= app.resumed:
+            app.resumed.clear()
+        one = next(one for one in found if one.key not in app.resumed)
+        app.resumed.add(one.key)
+        go_on(app, one)
 
     def do_help(self) -> None:
         """Open the help screen over the present one."""

@@ -20,7 +20,10 @@ from visitplanner.tui.widgets.footer import KeyLine
 from visitplanner.tui.widgets.statusline import StatusLine
 
 if TYPE_CHECKING:
+    from visitplanner.domain.presence import Presence
     from visitplanner.tui.app import PlannerApp
+    from visitplanner.tui.company import Place
+    from visitplanner.tui.elsewhere import Stood
 
 T = TypeVar("T")
 
@@ -44,6 +47,7 @@ class PlannerScreen(Offering, Screen[ScreenResultType]):
     HELP_TOPIC: ClassVar[str] = ""
     """Name of the help page of this screen, for the help screen."""
     _was_away = False
+    _company: tuple[Place, tuple[Presence, ...]] | None = None
 
     def compose(self) -> ComposeResult:
         """The body, then the status line and the footer."""
@@ -60,6 +64,14 @@ class PlannerScreen(Offering, Screen[ScreenResultType]):
 
     def keep(self) -> None:
         """Put what is being typed aside as a draft; called before the application ends, whatever ends it."""
+
+    def place(self) -> tuple[str | None, str | None]:
+        """The slug of the visit that is open here, and the id of the item that a form or panel is about."""
+        return None, None
+
+    def stands_on(self) -> Stood | None:
+        """What the cursor stands on, where another session could delete it."""
+        return None
 
     @property
     def planner(self) -> PlannerApp:
@@ -107,8 +119,42 @@ class PlannerScreen(Offering, Screen[ScreenResultType]):
 
     def look(self) -> None:
         """Reload when another session changed a file; without a change nothing is drawn."""
-        if self.is_current and self.planner.has_desk and self.desk.store.stale():
-            self.try_reload()
+        if not self.is_current or not self.planner.has_desk:
+            return
+        if self.desk.store.stale():
+            self.take_in()
+        self.look_around()
+
+    def take_in(self) -> None:
+        """Show what another session changed; who took the row under the cursor away is said."""
+        stood = self.stands_on()
+        self.try_reload()
+        if stood is None:
+            return
+        now = self.stands_on()
+        if now is None or (now.file, now.id) != (stood.file, stood.id):
+            from visitplanner.tui.elsewhere import gone
+
+            if told := gone(self.desk, stood):
+                self.say(told, tone="warning")
+
+    def look_around(self) -> None:
+        """Tell the others where this session is, and show who else is here."""
+        visit, item = self.place()
+        store = self.desk.store
+        store.here(self.HELP_TOPIC, visit=visit, item=item)
+        others = store.others()
+        if not others and self._company is None:
+            return
+        from visitplanner.tui.company import Place, titles_at, ways
+
+        place = Place(screen=self.HELP_TOPIC, visit=visit, item=item)
+        if (place, others) == self._company:
+            return
+        self._company = (place, others)
+        said = ways(others, author=store.author, here=place, titles=titles_at(self.desk))
+        for line in self.query(StatusLine):
+            line.accompany(said)
 
     def try_reload(self) -> None:
         """Reload, or say why what stands on disk cannot be read; then the screen stays as it was."""
@@ -133,5 +179,10 @@ class PlannerScreen(Offering, Screen[ScreenResultType]):
         self.try_reload()
         if event.said:
             self.say(event.said)
+        if event.receipt.revived:
+            from visitplanner.tui.elsewhere import brought_back
+
+            if back := brought_back(self.desk, event.receipt):
+                self.say(f"{event.said} {back}".strip(), tone="warning")
         if event.receipt.conflicts:
             self.planner.show_conflicts(event.receipt)

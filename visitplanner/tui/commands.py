@@ -28,6 +28,11 @@ class Command:
     """Textual's name of the key; of several, with commas, the first is the one shown. None: palette only."""
     label: str = ""
     """The word in the footer; empty for what the footer need not say (arrows)."""
+    label_of: Callable[[Any], str] | None = None
+    """The word in the footer, a message id, where it follows what is under the cursor; "" leaves `label`.
+
+    Whoever offers such a command calls `refresh_bindings` when the cursor comes to something else.
+    """
     name: str
     """The entry in the palette, a verb first."""
     help: str

@@ -6,44 +6,26 @@ that is read. No widgets.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Any, Final, cast
+from functools import partial
+from typing import Final, cast
 
 import msgspec
 
 from visitplanner.domain.changes import BOOK, VISIT_TABLES, Conflict, Edit, Entity
 from visitplanner.domain.errors import InputError, NotFoundError
-from visitplanner.domain.merge import KEYS
 from visitplanner.domain.text import clean
-from visitplanner.domain.times import Moment
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book, Programme
 from visitplanner.domain.written import read_moment
+from visitplanner.exports.field_labels import field_said
+from visitplanner.exports.value_said import Sayer
 from visitplanner.locale import current, tr
 from visitplanner.planning.desk import Desk
+from visitplanner.planning.field_values import with_values
+from visitplanner.planning.history import programme_at
 from visitplanner.tui.form_days import read_a_day
-from visitplanner.tui.item_sheet import FIELD_OF
-from visitplanner.tui.item_words import LABELS
-
-_OTHER_LABELS: Final = {
-    "code": N_("Code"),
-    "difference": N_("Will be different"),
-    "purpose": N_("Builds"),
-    "actors": N_("Of whom"),
-    "learners": N_("Who learns"),
-    "level": N_("Level"),
-    "route": N_("Route"),
-    "embedding": N_("Part of the trajectory"),
-    "no_promise": N_("Words given"),
-    "words_given": N_("Words given"),
-    "initiative": N_("Initiative"),
-    "first_day": N_("First day"),
-    "last_day": N_("Last day"),
-    "name": N_("Name"),
-}
-
 
 _DAYS: Final = frozenset({"day", "until_day"})
 _WRITTEN: Final = _DAYS | {
@@ -82,13 +64,15 @@ class Shown:
 def shown(desk: Desk, conflict: Conflict) -> Shown:
     """The conflict in words, in the language in use."""
     book = desk.book()
-    entity = _entity(desk, conflict)
+    entity = entity_now(desk, conflict)
+    sayer = Sayer(book, current(), partial(programme_at, desk))
+    said = partial(sayer.value, conflict.table, conflict.field, file=conflict.file)
     return Shown(
-        thing=_name(entity),
-        label=_label(conflict.field),
-        base=_words(conflict.base, book),
-        mine=_words(conflict.mine, book) if conflict.field else tr(N_("deleted")),
-        theirs=_words(conflict.theirs, book) if conflict.field else tr(N_("kept, and changed")),
+        thing=name_of(entity),
+        label=field_said(conflict.table, conflict.field, current()),
+        base=said(conflict.base),
+        mine=said(conflict.mine) if conflict.field else tr(N_("deleted")),
+        theirs=said(conflict.theirs) if conflict.field else tr(N_("kept, and changed")),
     )
 
 
@@ -101,11 +85,14 @@ def takes_text(conflict: Conflict) -> bool:
 
 
 def mine(desk: Desk, conflict: Conflict) -> Edit:
-    """The edit that puts my value in the place of theirs. Raises NotFoundError, InputError."""
-    entity = _entity(desk, conflict)
+    """The edit that puts my value in the place of theirs. Raises NotFoundError, InputError.
+
+    It is based on theirs as it was shown: what a third person put there meanwhile is one more to choose.
+    """
+    entity = entity_now(desk, conflict)
     if not conflict.field:
         return Edit(file=conflict.file, base=entity)
-    return Edit(file=conflict.file, base=entity, mine=_with(entity, conflict, conflict.mine))
+    return _edit(entity, conflict, conflict.mine)
 
 
 def third(desk: Desk, conflict: Conflict, text: str) -> Edit:
@@ -126,11 +113,16 @@ def third(desk: Desk, conflict: Conflict, text: str) -> Edit:
         if day is None:
             raise InputError(N_("“{text}” is not read as a day."), text=clean(text))
         value = day.isoformat()
-    entity = _entity(desk, conflict)
-    return Edit(file=conflict.file, base=entity, mine=_with(entity, conflict, value))
+    return _edit(entity_now(desk, conflict), conflict, value)
 
 
-def _entity(desk: Desk, conflict: Conflict) -> Entity:
+def _edit(entity: Entity, conflict: Conflict, value: object) -> Edit:
+    shown_as = with_values(entity, {conflict.field: conflict.theirs})
+    return Edit(file=conflict.file, base=shown_as, mine=with_values(entity, {conflict.field: value}))
+
+
+def entity_now(desk: Desk, conflict: Conflict) -> Entity:
+    """The entity that the conflict is in, as it stands on disk. Raises NotFoundError where it is gone."""
     book, programme = desk.book(), None
     if conflict.file != BOOK:
         programme = desk.programme(conflict.file)
@@ -149,91 +141,10 @@ def _all(book: Book, programme: Programme | None, conflict: Conflict) -> Sequenc
     return cast("Sequence[Entity]", getattr(place, conflict.table))
 
 
-def _with(entity: Entity, conflict: Conflict, value: object) -> Entity:
-    document: Any = msgspec.json.decode(msgspec.json.encode(entity))
-    if not _put(document, conflict.field, value):
-        raise InputError(N_("This part is not there any more; open it and change it there."))
-    try:
-        return msgspec.convert(document, type(entity))
-    except (msgspec.MsgspecError, ValueError) as error:
-        raise InputError(N_("That value cannot stand there.")) from error
-
-
-def _put(node: Any, path: str, value: object) -> bool:  # noqa: ANN401 - plain values of any shape
-    """Set the value at a path with dots; elements of lists go by their key.
-
-    False where the path leads nowhere.
-    """
-    name, _, rest = path.partition(".")
-    if isinstance(node, dict):
-        if not rest:
-            if value is None:
-                node.pop(name, None)  # the default of the field stands in its place
-            else:
-                node[name] = value
-            return True
-        return name in node and _put(node[name], rest, value)
-    if isinstance(node, list):
-        for number, one in enumerate(node):
-            key = next((str(one[k]) for k in KEYS if k in one), "") if isinstance(one, dict) else str(one)
-            if path == key:
-                node[number : number + 1] = [] if value is None else [value]
-                return True
-            if key and path.startswith(f"{key}."):
-                return _put(one, path[len(key) + 1 :], value)
-        if value is not None:
-            node.append(value)
-            return True
-    return False
-
-
-def _name(entity: Entity) -> str:
+def name_of(entity: Entity) -> str:
+    """What a thing is called: its title, name or code."""
     for name in ("title", "name", "what", "code"):
         found = getattr(entity, name, "")
         if found:
             return str(found)
     return ""
-
-
-def _label(path: str) -> str:
-    name = path.partition(".")[0]
-    if not name:
-        return tr(N_("Deleted or kept"))
-    found = LABELS.get(FIELD_OF.get(name, name)) or _OTHER_LABELS.get(name)
-    return tr(found) if found else name.replace("_", " ")
-
-
-def _words(value: object, book: Book) -> str:
-    """A plain value as a reader sees it; ids become names."""
-    words: str
-    match value:
-        case None | "" | [] | ():
-            words = tr(N_("(empty)"))
-        case bool():
-            words = tr(N_("yes")) if value else tr(N_("no"))
-        case str():
-            words = _text(value, book)
-        case Mapping() if "start" in value or "daypart" in value:
-            words = current().moment(msgspec.convert(value, Moment))
-        case Mapping():
-            words = ", ".join(_words(one, book) for one in value.values())
-        case list() | tuple():
-            words = ", ".join(_words(one, book) for one in value)
-        case _:
-            words = str(value)
-    return words
-
-
-def _text(value: str, book: Book) -> str:
-    goal, person = book.goal(value) if len(value) > 3 else None, book.person(value)  # noqa: PLR2004 - an id is longer
-    if goal is not None and goal.id == value:
-        return f"{goal.code} {goal.title}"
-    if person is not None and person.id == value:
-        return person.name
-    place = book.municipality(value)
-    if place is not None and place.id == value:
-        return place.name
-    try:
-        return current().date(date.fromisoformat(value)) if len(value) == len("2027-05-12") else value
-    except ValueError:
-        return value

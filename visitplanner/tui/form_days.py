@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -31,15 +32,25 @@ def read_a_day(text: str, programme: Programme) -> date | None:
     return found.day if found is not None else None
 
 
+def read_day_among(text: str, days: Sequence[date]) -> date | None:
+    """Read a day as people write it, of a visit with these days or of none; None where it is none."""
+    found = _leading(text, days)
+    return found.day if found is not None else None
+
+
 def read_days(text: str, programme: Programme) -> Leading | None:
     """A day or a range of days that the whole text names; None where it does not."""
+    return _leading(text, programme.days)
+
+
+def _leading(text: str, days: Sequence[date]) -> Leading | None:
     line = clean(text)
     try:
         return Leading(day=date.fromisoformat(line), until=None, rest="")
     except ValueError:
         pass
     try:
-        found = leading_day(line, days=programme.days, near=None)
+        found = leading_day(line, days=days, near=None)
     except InputError:
         return None
     return None if found is None or found.rest.strip(" ,.;:") else found

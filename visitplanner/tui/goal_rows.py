@@ -1,90 +1,118 @@
-"""What the goals screen says of each goal and of what served it, as cells and lines. No widgets."""
+"""The goals as lines of a tree: who learns, on how many visits and how long each was served. No widgets."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
-from rich.text import Text
-
+from visitplanner.domain.goal_tree import Branch
+from visitplanner.domain.serving import Served
+from visitplanner.domain.trajectory import GoalStatus
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book
 from visitplanner.locale import current, tr, trn
-from visitplanner.tui.marks import DASH, FINDING, MARKED
-from visitplanner.tui.text import cell, cut
-from visitplanner.tui.trajectory_view import Served, Service, years
+from visitplanner.tui.marks import CANCELLED, CONFIRMED, CURSOR, DASH, FINDING, MARKED
+from visitplanner.tui.text import cut, fit, width
+from visitplanner.tui.trajectory_view import years
 
-_LEARNERS = 22
-_WHEN = 29
-"""Columns that day and time of an activity take, with the space around them."""
+Line = tuple[tuple[str, str], ...]
+
+ROOMY = 110
+"""Columns from which the tree tells the purpose too."""
+_NARROW = 60
+"""Columns below which who learns is left to the page of the goal."""
+_INDENT = 2
+_MOST_LEARNERS = 22
+_LEAST_TITLE = 12
 
 
-def heads(*, wide: bool) -> list[Text]:
-    """The heads of the columns of `goal_row`."""
-    names = [N_("Goal"), "", N_("Who learns"), *([N_("Builds")] if wide else []), N_("Served by")]
-    return [cell(tr(one) if one else "") for one in names]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Widths:
+    """Columns of code, title, who learns, purpose and what served it; 0 leaves one out."""
+
+    code: int
+    title: int
+    learners: int
+    purpose: int
+    served: int
 
 
-def goal_row(one: Served, book: Book, columns: int, *, wide: bool) -> list[Text]:
-    """Code, title, who learns, what it builds where there is room, and what served it or that nobody does."""
-    goal, lang = one.goal, current()
-    style = "" if goal.is_open else "dim"
-    room = max(12, columns - (76 if wide else 53))
-    learners = " + ".join(sorted(book.partnership.municipality_name(key) for key in goal.learners)) or DASH
-    row = [
-        cell(goal.code, "bold"),
-        cell(cut(goal.title, room).ljust(room), style),
-        cell(cut(learners, _LEARNERS), style),
+def widths(branches: Iterable[Branch], book: Book, columns: int) -> Widths:
+    """What each column takes, so that the title has all the rest."""
+    rows = tuple(branches)
+    goals = [one.served for one in rows if one.served is not None]
+    code = max((_INDENT * one.depth + width(one.code) for one in rows), default=0)
+    served = max((width(served_by(one)) for one in goals), default=0)
+    learners = max((width(who_learns(one, book)) for one in goals), default=0)
+    learners = min(learners, _MOST_LEARNERS) if columns >= _NARROW else 0
+    purpose = max((width(current().label(one.goal.purpose)) for one in goals), default=0)
+    purpose = purpose if columns >= ROOMY else 0
+    taken = 2 + sum(one + 2 for one in (code, learners, purpose, served) if one)
+    return Widths(
+        code=code,
+        title=max(_LEAST_TITLE, columns - taken - 1),
+        learners=learners,
+        purpose=purpose,
+        served=served,
+    )
+
+
+def tree_line(one: Branch, book: Book, room: Widths, *, here: bool, focused: bool) -> Line:
+    """One line of the tree: a goal, or a heading with what is below it."""
+    row = ("cursor" if focused else "away") if here else ""
+    begin = ((CURSOR if here else " ") + " ", f"{'accent' if focused else 'muted'} {row}")
+    code = fit(" " * _INDENT * one.depth + one.code, room.code) + "  "
+    if one.served is None:
+        minutes = sum(goal.minutes for goal in one.below)
+        said = [trn("{n} goal", "{n} goals", len(one.below)), current().duration(minutes) if minutes else ""]
+        return (begin, (code, "muted"), (" · ".join(filter(None, said)), "muted"))
+    goal = one.served.goal
+    style = "" if goal.is_open else "muted"
+    pieces = [
+        begin,
+        (code, f"{'strong' if goal.is_open else 'muted'} {row}"),
+        (fit(goal.title, room.title) + "  ", f"{'strong' if here and goal.is_open else style} {row}"),
     ]
-    if wide:
-        row.append(cell(lang.label(goal.purpose), style))
-    return [*row, cell(_served_by(one), style)]
+    if room.learners:
+        pieces.append((fit(who_learns(one.served, book), room.learners) + "  ", f"{style} {row}"))
+    if room.purpose:
+        pieces.append((fit(current().label(goal.purpose), room.purpose) + "  ", f"muted {row}"))
+    tone = "warning" if one.served.neglected else style
+    return (*pieces, (fit(served_by(one.served), room.served), f"{tone} {row}"))
 
 
-def _served_by(one: Served) -> str:
-    lang = current()
-    if not one.goal.is_open:
-        return lang.label(one.goal.status)
+def heads(room: Widths) -> Line:
+    """The heads of the columns."""
+    cells = [
+        (tr(N_("Goal")), room.code + 2 + room.title),
+        (tr(N_("Who learns")), room.learners),
+        (tr(N_("Builds")), room.purpose),
+        (tr(N_("Served on")), room.served),
+    ]
+    return (("  " + "".join(fit(word, columns) + "  " for word, columns in cells if columns), "muted"),)
+
+
+def who_learns(one: Served, book: Book) -> str:
+    """The municipalities that learn."""
+    return " + ".join(sorted(book.partnership.municipality_name(key) for key in one.goal.learners)) or DASH
+
+
+def served_by(one: Served) -> str:
+    """On how many visits and how long, that nobody does, or what became of the goal."""
+    lang, goal = current(), one.goal
+    if not goal.is_open:
+        return f"{CONFIRMED if goal.status is GoalStatus.REACHED else CANCELLED} {lang.label(goal.status)}"
     if one.neglected:
         nobody = tr(N_("nobody serves it"))
         return f"{FINDING} {nobody}"
-    count = trn("{n} activity", "{n} activities", len(one.services))
-    return f"{count}, {lang.duration(one.minutes)}" if one.minutes else count
+    return time_served(one)
 
 
-def about(one: Served, columns: int) -> str:
-    """Some lines on a goal: what it is, what will be different, what became of it, what was seen of it."""
-    goal, lang = one.goal, current()
-    visits = trn("{n} visit", "{n} visits", one.visits) if one.services else ""
-    actors = lang.list(sorted(lang.label(actor) for actor in goal.actors))
-    facts = (lang.label(goal.purpose), actors, lang.label(goal.level), visits)
-    lines = [f"{goal.code} {goal.title}", " · ".join(filter(None, facts))]
-    if goal.difference:
-        lines.append(tr(N_("Will be different: {text}"), text=goal.difference.replace("\n", " ")))
-    if not goal.is_open:
-        when = lang.date(goal.closed_on) if goal.closed_on else ""
-        lines.append(f"{lang.label(goal.status)} {when}: {goal.reason}")
-    if one.neglected:
-        nothing = tr(N_("No activity serves it: link one, or close the goal."))
-        lines.append(f"{FINDING} {nothing}")
-    seen = [f"{marker.text} ({len(marker.observations)})" for marker in goal.markers]
-    if seen:
-        sentence = N_("Signs of progress, with how often they were seen: {signs}")
-        lines.append(tr(sentence, signs=lang.list(seen)))
-    return "\n".join(cut(line, max(20, columns - 3)) for line in lines)
-
-
-def use_row(one: Service, columns: int) -> list[Text]:
-    """Day, time, title and how, in so many columns."""
-    lang, item = current(), one.item
-    rest = max(30, columns - _WHEN)
-    title = min(40, rest * 3 // 5)
-    how = one.how or tr(N_("(how is not said)"))
-    return [
-        cell(lang.date(item.day, style="short") if item.day else tr(N_("pool"))),
-        cell(lang.moment(item.moment)),
-        cell(cut(item.title, title), "" if item.happens else "strike"),
-        cell(cut(how, rest - title - 4), "dim"),
-    ]
+def time_served(one: Served) -> str:
+    """On how many visits, and how long altogether."""
+    count = trn("{n} visit", "{n} visits", one.visits)
+    return f"{count}, {current().duration(one.minutes)}" if one.minutes else count
 
 
 def head(book: Book, today: date, columns: int) -> str:

@@ -36,6 +36,22 @@ GRAVITY: Final = (
         " partnership sets its own floor. Results that can be photographed soon tempt both sides."
     ),
 )
+RETURNED: Final = (
+    N_("What when the same need is met again?"),
+    N_(
+        "A fence is asked for on every visit until somebody answers. So a need has a history over the visits:"
+        " joined to the known one, it carries its years and says that it was not answered. That is worth a"
+        " conversation, and no reason to promise."
+    ),
+)
+PILLAR: Final = (
+    N_("What is a fourth-pillar initiative?"),
+    N_(
+        "A private, small-scale initiative of citizens: an association, a school, a church. It can answer a"
+        " concrete need beside the partnership, if everybody understands the difference: it is not the"
+        " municipality, and the municipality promises nothing. Screens and exports keep the two apart."
+    ),
+)
 RELATIONSHIP: Final = (
     N_("May something just serve the relationship?"),
     N_(
@@ -49,6 +65,54 @@ EXPECTATIONS: Final = (
         "A delegation does not go unnoticed: it raises hopes and puts the hosts under pressure. One"
         " sentence on what is and"
         " what is not promised, in both languages, prevents much."
+    ),
+)
+FINDING: Final = (
+    N_("What is a finding, and must it be solved?"),
+    N_(
+        "The checks read the plan and say what may go wrong with it: errors, warnings and advice. Nothing is"
+        " ever refused because of one. A finding is solved in the plan, or acknowledged: somebody has seen it"
+        " and says why the plan may stay as it is. The reason stays readable, for the partner too, until the"
+        " day it was given for or until the next visit."
+    ),
+)
+RECIPROCITY: Final = (
+    N_("Why count who learns?"),
+    N_(
+        "Both sides build capacity, and both learn. Each goal says who learns by it; the time of an activity"
+        " counts whole for every side that does. A visit may lean one way; when years do, somebody has become"
+        " the teacher."
+    ),
+)
+CAMERA: Final = (
+    N_("Why count what is photographed?"),
+    N_(
+        "Both sides are tempted by results that can be shown soon. The share of such moments stands beside a"
+        " ceiling that the partnership chose; it forbids none of them."
+    ),
+)
+BREADTH: Final = (
+    N_("Why look at who travels and who receives?"),
+    N_(
+        "A partnership is carried by councils and by society: officials, majority and opposition, civil"
+        " society. Who was never there will not defend it when the majority changes. And learning goes from"
+        " colleague to colleague, so somebody of the same field should wait at the other side."
+    ),
+)
+PROFILE: Final = (
+    N_("What is the profile of a partnership for?"),
+    N_(
+        "It says what was agreed and which councils stand behind it, what the two towns know of their own"
+        " strengths and weaknesses, and what they decided because of it. A partnership between two towns is"
+        " one form among others; when another fits better, that is a decision and no failure."
+    ),
+)
+AFTERWARDS: Final = (
+    N_("Why write down what came of it?"),
+    N_(
+        "Follow-up gets lost between two visits. Two sentences in the evening, an agreement with a name and a"
+        " day, a sign of progress that was seen: the report makes itself of them, and whoever plans the next"
+        " visit is offered what is still open. The look back is best written by both sides together."
     ),
 )
 AUDIENCES: Final = (
@@ -67,16 +131,48 @@ TOGETHER: Final = (
         " silently, and every change can be undone by who made it."
     ),
 )
+HISTORY: Final = (
+    N_("What is kept of what we change?"),
+    N_(
+        "Every change, with who made it, when, and what stood there before; none of it is ever rewritten."
+        " Whatever was deleted or overwritten can be brought back by anybody, as a new change that bears"
+        " their name."
+    ),
+)
 
 IDEAS: Final = {
     "agenda": (GOAL, NEED, GRAVITY, TOGETHER),
     "item": (GOAL, RELATIONSHIP, EXPECTATIONS, NEED),
     "goals": (GOAL, GRAVITY, NEED),
+    "needs": (NEED, RETURNED, PILLAR),
+    "findings": (FINDING, NEED, EXPECTATIONS),
+    "balance": (GRAVITY, RECIPROCITY, CAMERA),
+    "people": (BREADTH, GOAL),
+    "partnership": (PROFILE, PILLAR, GRAVITY),
+    "outcomes": (AFTERWARDS, AUDIENCES, NEED),
     "export": (AUDIENCES, NEED),
+    "history": (HISTORY, TOGETHER),
     "conflict": (TOGETHER,),
     "start": (GOAL, NEED),
     "visits": (GOAL, GRAVITY, NEED),
 }
 """The ideas that belong to a screen, by its HELP_TOPIC."""
 
-EVERYTHING: Final = (GOAL, NEED, GRAVITY, RELATIONSHIP, EXPECTATIONS, AUDIENCES, TOGETHER)
+EVERYTHING: Final = (
+    GOAL,
+    NEED,
+    RETURNED,
+    PILLAR,
+    GRAVITY,
+    RECIPROCITY,
+    CAMERA,
+    BREADTH,
+    PROFILE,
+    RELATIONSHIP,
+    EXPECTATIONS,
+    FINDING,
+    AFTERWARDS,
+    AUDIENCES,
+    TOGETHER,
+    HISTORY,
+)

@@ -102,6 +102,7 @@ class Drafts:
         self._slug = slug
         self._item = item
         self._key = prefix(slug, item) + desk.new_id()
+        self._kept: Sheet | None = None
         self.offered: tuple[Draft, ...] = ()
         """The newest first."""
 
@@ -117,9 +118,17 @@ class Drafts:
         self.offered = tuple(one for one in offered(kept, self._slug, self._item) if one.key != self._key)
 
     def save(self, sheet: Sheet, at_first: Sheet) -> None:
-        """Keep what is typed; nothing is kept where nothing was. Raises StoreError."""
-        if sheet.changed_from(at_first):
-            self._desk.store.save_draft(self._key, written(sheet, at_first, at=self._desk.clock()))
+        """Keep what is typed; nothing is kept where nothing was, or no more. Raises StoreError."""
+        kept = sheet if sheet.changed_from(at_first) else None
+        if kept == self._kept:
+            return
+        if kept is not None:
+            # A new item is taken up again in a form that need not begin with the same goal.
+            begun = at_first if self._item is not None else replace(at_first, goals=())
+            self._desk.store.save_draft(self._key, written(kept, begun, at=self._desk.clock()))
+        else:
+            self._desk.store.drop_draft(self._key)
+        self._kept = kept
 
     def take_up(self) -> Draft:
         """The newest one; what is typed from now on goes on in it."""

@@ -235,6 +235,6 @@ def _parts(text: str) -> list[str]:
 
 def _nobody(names: list[str]) -> str:
     return tr(
-        N_("Nobody here is called {names}. Choose one of the people, or write the name under Who."),
+        N_("Nobody here is called {names}. Write the name under Who, or add the person first: 5, then a."),
         names=current().list([f"“{name}”" for name in names]),
     )

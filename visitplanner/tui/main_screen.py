@@ -49,6 +49,57 @@ MAIN_OFFERS: Final = (
         name=N_("Show the trajectory and its goals"),
         help=N_("Shows the phases and goals, who learns, and what served them."),
     ),
+    Command(
+        id="main.needs",
+        key="4",
+        label=N_("needs"),
+        name=N_("Show the concrete needs"),
+        help=N_("Lists all concrete needs of the partnership, over the visits, by their route."),
+    ),
+    Command(
+        id="main.people",
+        key="5",
+        label=N_("people"),
+        name=N_("Show the people"),
+        help=N_("Shows delegation and hosts, who attends what, and the programme of one person."),
+    ),
+    Command(
+        id="main.lint",
+        key="6",
+        label=N_("findings"),
+        name=N_("Show all findings of the visit"),
+        help=N_("Lists what the checks see, by level and code; from there it is solved or acknowledged."),
+        why_not=no_agenda,
+    ),
+    Command(
+        id="main.outcomes",
+        key="7",
+        label=N_("outcomes"),
+        name=N_("Show what came of the visit"),
+        help=N_(
+            "Keeps what came of each item, the action points, the progress that was seen; and the report."
+        ),
+        why_not=no_agenda,
+    ),
+    Command(
+        id="main.balance",
+        key="b",
+        name=N_("Show where the time goes"),
+        help=N_("Shows the share of time of each purpose, day by day, who learns, and what is photographed."),
+        why_not=no_agenda,
+    ),
+    Command(
+        id="main.partnership",
+        key="p",
+        name=N_("Show the partnership"),
+        help=N_("Shows its form, agreement, self-assessment, initiatives and settings."),
+    ),
+    Command(
+        id="main.history",
+        key="9",
+        name=N_("Show the history"),
+        help=N_("Shows who changed what and when; from there it can be brought back."),
+    ),
 )
 """For the `OFFERS` of a main screen, behind its own."""
 
@@ -77,6 +128,34 @@ class MainScreen(PlannerScreen[ScreenResultType]):
     def do_trajectory(self) -> None:
         """To the goals."""
         self.planner.roads.goals()
+
+    def do_needs(self) -> None:
+        """To the concrete needs."""
+        self.planner.roads.needs()
+
+    def do_people(self) -> None:
+        """To the people."""
+        self.planner.roads.people()
+
+    def do_lint(self) -> None:
+        """To the findings of the visit that was open last."""
+        self.planner.roads.findings()
+
+    def do_outcomes(self) -> None:
+        """To what came of the visit that was open last."""
+        self.planner.roads.outcomes()
+
+    def do_balance(self) -> None:
+        """To where the time goes."""
+        self.planner.roads.balance()
+
+    def do_partnership(self) -> None:
+        """To the partnership."""
+        self.planner.roads.partnership()
+
+    def do_history(self) -> None:
+        """To who changed what."""
+        self.planner.roads.history()
 
 
 def _told(said: str, receipt: Receipt) -> str:

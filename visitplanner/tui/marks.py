@@ -19,6 +19,8 @@ NONE: Final = "·"
 DASH: Final = "–"
 TO: Final = "→"
 UNTICKED: Final = "○"
+STEPS: Final = "▁▂▃▄▅▆▇█"
+"""Eight heights, for a share beside the one before it."""
 
 TWINS: Final = str.maketrans(
     {
@@ -45,6 +47,12 @@ TWINS: Final = str.maketrans(
         "’": "'",
         "─": "-",
         "▁": "_",
+        "▂": ".",
+        "▃": ":",
+        "▄": "-",
+        "▅": "=",
+        "▆": "+",
+        "▇": "*",
         "▎": "|",
         "▏": "|",
         "▍": "|",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from textual.message import Message
 
 from visitplanner.domain.changes import Receipt
@@ -18,3 +20,25 @@ class Changed(Message):
 
 class Closed(Message):
     """A panel has done its work and can go; the focus returns to the screen's main widget."""
+
+
+class Sought(Message):
+    """Said to a screen that one comes to from another: show this, and begin what was asked for.
+
+    `item` is an item's id and `day` a day of the visit, for an agenda; `code` and `subject` are those of a
+    finding. `then` names the command that begins there: "move", "need", "edit", "acknowledge", …
+    """
+
+    def __init__(
+        self,
+        *,
+        item: str | None = None,
+        day: date | None = None,
+        code: str = "",
+        subject: str = "",
+        then: str = "",
+    ) -> None:
+        super().__init__()
+        self.item, self.day = item, day
+        self.code, self.subject = code, subject
+        self.then = then

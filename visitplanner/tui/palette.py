@@ -1,16 +1,24 @@
-"""The commands in Textual's palette: those within reach of the focus, and none of Textual's own."""
+"""The palette: the commands within reach of the focus, none of Textual's own, a cursor that stands still."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandInput, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from visitplanner.locale import tr
 from visitplanner.tui.commands import Command, Offering, in_reach
 from visitplanner.tui.text import plain
+
+
+class CalmPalette(CommandPalette):
+    """Textual's, without the blinking cursor: that keeps a dead connection looking alive."""
+
+    def on_mount(self) -> None:
+        """Let the cursor stand still."""
+        self.query_one(CommandInput).cursor_blink = False
 
 
 class Commands(Provider):

@@ -17,11 +17,16 @@ ENDS: Final = (signal.SIGHUP, signal.SIGTERM)
 PATIENCE_SECONDS: Final = 1.8
 
 
-def install(end: Callable[[], None]) -> None:
-    """Have `end` called in the running loop when the connection or the host ends; at most once."""
+def install(end: Callable[[], None], *, stays: bool = False) -> None:
+    """Have `end` called in the running loop when the connection or the host ends; at most once.
+
+    With `stays` the process cannot be stopped into a shell, for which Textual's driver has a handler.
+    """
     loop = asyncio.get_running_loop()
     for number in ENDS:
         loop.add_signal_handler(number, _ending, end, number)
+    if stays:
+        signal.signal(signal.SIGTSTP, signal.SIG_IGN)
 
 
 def _ending(end: Callable[[], None], number: signal.Signals) -> None:

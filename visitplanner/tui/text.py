@@ -15,11 +15,11 @@ from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 from textual.content import Content
 
-from visitplanner.domain.text import clean
+from visitplanner.domain.text import ACTING, clean
 from visitplanner.locale import tr
 
 ELLIPSIS: Final = "…"
-_CONTROLS: Final = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u206f]")
+_CONTROLS: Final = re.compile(f"[\t\n]|{ACTING}")
 
 
 def plain(text: str, style: str = "") -> Content:

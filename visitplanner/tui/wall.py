@@ -7,6 +7,7 @@ may put out.
 from __future__ import annotations
 
 import codecs
+import re
 import sys
 from functools import partial
 from typing import Final
@@ -16,10 +17,12 @@ from rich.segment import Segment
 from textual.color import Color
 from textual.filter import LineFilter
 
+from visitplanner.domain.text import ACTING
 from visitplanner.tui.marks import TWINS
 
-_CONTROLS: Final = dict.fromkeys((*range(32), *range(127, 160), *range(8234, 8239), *range(8294, 8298)), " ")
-_CONTROLS_SET: Final = frozenset(map(chr, _CONTROLS))
+_CONTROLS: Final = re.compile(f"[\t\n]|{ACTING}")
+_REPLIES: Final = re.compile("\x1b\\[[?>=][0-9;]*[cu]|\x1b[]P][^\x07\x1b]{0,200}(?:\x07|\x1b\\\\)")
+"""What a terminal answers late to whatever ran before: its attributes, keyboard, colours, version."""
 _POOR_FONTS: Final = ("linux", "vt", "ansi")
 
 
@@ -33,16 +36,16 @@ class Wall(LineFilter):
         )
         self.rich_encoding = self.encoding.startswith("utf")
         self.twins = not self.rich_encoding or term.startswith(_POOR_FONTS)
-        self._table = {**TWINS, **_CONTROLS} if self.twins else _CONTROLS
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002
         """The segments with safe text, unchanged where nothing has to be replaced."""
-        if not self.twins and not any(not _CONTROLS_SET.isdisjoint(text) for text, _, _ in segments):
+        if not self.twins and not any(map(_CONTROLS.search, (text for text, _, _ in segments))):
             return segments
         return [Segment(self._safe(text), style, control) for text, style, control in segments]
 
     def _safe(self, text: str) -> str:
-        text = text.translate(self._table)
+        text = _CONTROLS.sub(" ", text)
+        text = text.translate(TWINS) if self.twins else text
         if self.rich_encoding:
             return text
         return "".join(self._in_encoding(letter) for letter in text)
@@ -55,6 +58,16 @@ class Wall(LineFilter):
         return letter
 
 
+class _Tolerant:
+    """Reads bytes with replacement, and leaves out replies that would count as keys, and so as commands."""
+
+    def __init__(self, encoding: str) -> None:
+        self._decoder = codecs.getincrementaldecoder(encoding)("replace")
+
+    def decode(self, data: bytes, final: bool = False) -> str:  # noqa: FBT001, FBT002 - called so by the driver
+        return _REPLIES.sub("", self._decoder.decode(data, final))
+
+
 def tolerant_input() -> None:
     """Have the terminal's bytes read with replacement: one that is no UTF-8 would end the planner.
 
@@ -62,7 +75,7 @@ def tolerant_input() -> None:
     """
     from textual.drivers import linux_driver
 
-    def decoder(encoding: str) -> partial[codecs.IncrementalDecoder]:
-        return partial(codecs.getincrementaldecoder(encoding), "replace")
+    def decoder(encoding: str) -> partial[_Tolerant]:
+        return partial(_Tolerant, encoding)
 
     linux_driver.getincrementaldecoder = decoder  # type: ignore[assignment,attr-defined]

@@ -172,7 +172,7 @@ PROGRAMME: Final[Programme] = programme(
     acknowledgements=(
         Acknowledgement(
             id="a1",
-            code="B301",
+            code="G105",
             subject="2027-05-12",
             reason="The day belongs to the feast of the town.",
             author="Els Daems",
@@ -181,3 +181,14 @@ PROGRAMME: Final[Programme] = programme(
         ),
     ),
 )
+
+EARLIER_VISIT: Final[Programme] = programme(
+    visit=visit(
+        id="visit-0",
+        slug="kpassa-2026",
+        title="First visit to Kpassa",
+        first_day=date(2026, 5, 11),
+        last_day=date(2026, 5, 15),
+    )
+)
+"""The visit before: one of the needs was met there already."""

@@ -46,7 +46,7 @@ class AgendaScreen(AgendaWalking):
         """Ask why."""
         from visitplanner.tui.widgets.line_input import reason_line
 
-        await self._ask(reason_line(self._named(self.chosen)))
+        await self._ask(reason_line(self._named(self.chosen)), about=self.chosen)
 
     async def do_filter(self) -> None:
         """Ask what to look for."""
@@ -54,11 +54,16 @@ class AgendaScreen(AgendaWalking):
 
         await self._ask(filter_line(), self.filter_text)
 
-    async def _ask(self, asking: Asking, text: str | None = None) -> None:
+    async def _ask(self, asking: Asking, text: str | None = None, *, about: Sequence[Item] = ()) -> None:
+        from visitplanner.tui.keeping import put
         from visitplanner.tui.widgets.line_input import LineInput
 
-        kept = self.desk.store.drafts().get(self._draft(asking.kind), "") if text is None else text
-        await self.open_panel(LineInput(asking, kept))
+        if text is not None:
+            await self.open_panel(LineInput(asking, text))
+            return
+        store, key = self.desk.store, self._draft(asking.kind)
+        line = LineInput(asking, store.drafts().get(key, ""), keep=partial(put, store, key))
+        await self.open_panel(line, about=about)
 
     def _draft(self, kind: str) -> str:
         return f"line:{self.slug}:{kind}"
@@ -69,27 +74,21 @@ class AgendaScreen(AgendaWalking):
             self.look_for(event.text)
 
     async def on_line_input_left(self, event: LineInput.Left) -> None:
-        """Keep what was typed, and go back; the search ends."""
+        """Keep what was typed, and go back; the search ends. What cannot be kept stays where it is."""
         if event.kind == "filter":
             self.look_for("")
-        else:
-            self._keep_line(event.kind, event.text)
-            if event.text.strip():
-                self.say(tr("Kept as a draft: it stands there again next time."))
+        elif not self._keep_lines():
+            return
+        elif event.text.strip():
+            self.say(tr("Kept as a draft: it stands there again next time."))
         await self.close_panel()
 
-    def _keep_line(self, kind: str, text: str) -> None:
-        if text.strip():
-            self.act(partial(self.desk.store.save_draft, self._draft(kind), text))
-        else:
-            self.act(partial(self.desk.store.drop_draft, self._draft(kind)))
+    def _keep_lines(self) -> bool:
+        return all(cast("LineInput", node).keep() for node in self.query("LineInput"))
 
     def keep(self) -> None:
         """Put a line that is being typed aside."""
-        for node in self.query("LineInput"):
-            line = cast("LineInput", node)
-            if line.asking.kind != "filter":
-                self._keep_line(line.asking.kind, line.text)
+        self._keep_lines()
 
     async def on_line_input_entered(self, event: LineInput.Entered) -> None:
         """Do what the line says; it stays open where that could not be done."""
@@ -101,7 +100,7 @@ class AgendaScreen(AgendaWalking):
             return
         do = {"need": self._add_need, "quick": self._add_line, "cancel": self._cancel}[event.kind]
         if await do(event.text):
-            self._keep_line(event.kind, "")
+            self.act(partial(self.desk.store.drop_draft, self._draft(event.kind)))
 
     async def _add_need(self, text: str) -> bool:
         from visitplanner.planning.needs import add_need
@@ -139,17 +138,15 @@ class AgendaScreen(AgendaWalking):
     async def _cancel(self, reason: str) -> bool:
         from visitplanner.planning.agenda import set_status
 
-        ids = [item.id for item in self.chosen]
+        ids = [item.id for item in self.meant]
         said = trn(
             "Cancelled {title}; u takes it back.",
             "Cancelled {n} items; u takes it back.",
             len(ids),
-            title=self._named(self.chosen),
+            title=self._named(self.meant),
         )
         done = self.act(
-            partial(
-                set_status, self.desk, self.slug, ids, Status.CANCELLED, reason, seen=self.sight.programme
-            ),
+            partial(set_status, self.desk, self.slug, ids, Status.CANCELLED, reason, seen=self.seen),
             said=said,
         )
         if done is None:
@@ -174,15 +171,16 @@ class AgendaScreen(AgendaWalking):
 
         programme = self.sight.programme
         await self.open_panel(
-            MovePanel(self.chosen, days=programme.days, later=partial(later_items, programme), copy=copy)
+            MovePanel(self.chosen, days=programme.days, later=partial(later_items, programme), copy=copy),
+            about=self.chosen,
         )
 
     async def on_move_panel_wanted(self, event: MovePanel.Wanted) -> None:
         """Move or copy, and go along."""
         from visitplanner.planning.agenda import copy_items, move_items
 
-        ids, seen = [item.id for item in self.chosen], self.sight.programme
-        title = self._named(self.chosen)
+        ids, seen = [item.id for item in self.meant], self.seen
+        title = self._named(self.meant)
         if event.copy:
             day = event.when.day
             done = self.act(
@@ -222,25 +220,24 @@ class AgendaScreen(AgendaWalking):
         items = self.chosen
         linked = set.intersection(*({link.goal for link in item.goals} for item in items))
         await self.open_panel(
-            GoalPicker(self.desk, self.slug, about=items[0].title, many=len(items), linked=linked)
+            GoalPicker(self.desk, self.slug, about=items[0].title, many=len(items), linked=linked),
+            about=items,
         )
 
     def on_goal_picker_picked(self, event: GoalPicker.Picked) -> None:
         """Link the goals to all that is chosen, in one step."""
         from visitplanner.planning.goals import link_goals
 
-        ids = [item.id for item in self.chosen]
+        ids = [item.id for item in self.meant]
         codes = ", ".join(goal.code for key in event.goals if (goal := self.desk.book().goal(key)))
         done = self.act(
-            partial(
-                link_goals, self.desk, self.slug, ids, event.goals, how=event.how, seen=self.sight.programme
-            ),
+            partial(link_goals, self.desk, self.slug, ids, event.goals, how=event.how, seen=self.seen),
             said=trn(
                 "{title} serves {codes}.",
                 "{n} items serve {codes}.",
                 len(ids),
                 codes=codes,
-                title=self._named(self.chosen),
+                title=self._named(self.meant),
             ),
         )
         if done is not None:
@@ -249,6 +246,10 @@ class AgendaScreen(AgendaWalking):
     async def do_link(self) -> None:
         """Open the need under the cursor at its four parts."""
         await self._need_of_row("link")
+
+    async def do_route(self) -> None:
+        """Open the need under the cursor."""
+        await self._need_of_row("")
 
     async def do_hand_on(self) -> None:
         """Open the need under the cursor at handing it on."""
@@ -266,7 +267,7 @@ class AgendaScreen(AgendaWalking):
         if need is None:
             return
         panel = NeedPanel(self.desk, self.slug)
-        await self.open_panel(panel, beside=True)
+        await self.open_panel(panel, beside=True, about=() if item is None else (item,))
         await panel.open(need, item)
         if route:
             facts = panel.query_one(NeedFacts)

@@ -189,6 +189,12 @@ AGENDA_OFFERS: Final = (
         why_not=no_need,
     ),
     Command(
+        id="agenda.route",
+        name=N_("Give the need a route"),
+        help=N_("Opens the need: what the concept asks of it, what is missing, and the four routes."),
+        why_not=no_need,
+    ),
+    Command(
         id="agenda.hand-on",
         key="h",
         name=N_("Hand the need on"),

@@ -11,6 +11,9 @@ from textual.containers import Horizontal, Vertical
 
 from visitplanner.domain.agenda import Item
 from visitplanner.domain.findings import Level
+from visitplanner.domain.values import replace
+from visitplanner.domain.visit import VisitStatus
+from visitplanner.domain.workspace import Programme
 from visitplanner.locale import tr, trn
 from visitplanner.tui import marks
 from visitplanner.tui.agenda_view import Sight, day_head, entry
@@ -26,6 +29,8 @@ from visitplanner.tui.widgets.lines import Lines
 from visitplanner.tui.widgets.statusline import StatusLine
 
 if TYPE_CHECKING:
+    from visitplanner.checks import Lint
+    from visitplanner.tui.elsewhere import Stood
     from visitplanner.tui.widgets.findings_panel import FindingsPanel
 
 SHORT_ROWS: Final = 18
@@ -43,9 +48,12 @@ class AgendaReading(MainScreen[None]):
         super().__init__()
         self.slug = slug
         self.sight: Sight
+        self._own_lint: Lint | None = None
         self.day: date | None = None
         """The day whose rows are shown; None is the pool."""
         self.filter_text = ""
+        self.about: tuple[Item, ...] = ()
+        """What the open panel is about, as it stood when that was opened; the cursor may be elsewhere."""
 
     def body(self) -> ComposeResult:
         """Head; days, rows and item side by side; what is open below; finding and balance."""
@@ -63,13 +71,48 @@ class AgendaReading(MainScreen[None]):
 
     def on_mount(self) -> None:
         """Read the visit and begin where it is now, or at its first day."""
-        self.sight = Sight.of(self.desk, self.slug)
+        self.sight = Sight.glance(self.desk, self.slug)
         self.day = self._first_day()
         self._show()
+        # The plan stands there at once; the checks, which are as much to load as all the rest, look after it.
+        self.call_after_refresh(self._judge)
+
+    def _judge(self) -> None:
+        """Let the checks look for the first time, and say what earlier visits left."""
+        self.try_reload()
+        self._tell_left_open()
+
+    @property
+    def _lint(self) -> Lint:
+        """What the checks remember of this visit from one look to the next."""
+        if self._own_lint is None:
+            from visitplanner.checks import Lint
+
+            self._own_lint = Lint()
+        return self._own_lint
+
+    def _tell_left_open(self) -> None:
+        """Say, once, that earlier visits left action points open which this one could take up."""
+        from visitplanner.domain.aftermath import left_open
+
+        here = self.sight.programme
+        if here.visit.status in {VisitStatus.DONE, VisitStatus.CANCELLED}:
+            return
+        taken = {item.action for item in here.items if item.happens}
+        found = left_open(self.desk.visits().programmes, here.visit, self.desk.today)
+        left = sum(action.id not in taken for _, action in found)
+        if left:
+            self.say(
+                trn(
+                    "{n} action point of earlier visits is open: 7 shows it.",
+                    "{n} action points of earlier visits are open: 7 shows them.",
+                    left,
+                )
+            )
 
     def reload(self) -> None:
         """Take in what changed here or elsewhere; cursor, scroll and whatever is typed stay."""
-        self.sight = Sight.of(self.desk, self.slug)
+        self.sight = Sight.of(self.desk, self.slug, self._lint)
         table = self.query_one(ItemTable)
         table.mark(table.marked & {item.id for item in self.sight.programme.items})
         if self.day is not None and self.day not in self.sight.programme.days:
@@ -112,9 +155,31 @@ class AgendaReading(MainScreen[None]):
         """Whether the item stands at the right."""
         return self.has_class("-wide") or self.has_class("-huge")
 
+    @property
+    def meant(self) -> tuple[Item, ...]:
+        """What the open panel is about, as it stands now; as it stood where somebody deleted it meanwhile."""
+        return tuple(self.sight.programme.item(one.id) or one for one in self.about)
+
+    @property
+    def seen(self) -> Programme:
+        """The visit as the person sees it, with what an open panel is about also where that was deleted."""
+        programme = self.sight.programme
+        gone = [one for one in self.about if programme.item(one.id) is None]
+        return replace(programme, items=(*programme.items, *gone)) if gone else programme
+
+    def place(self) -> tuple[str | None, str | None]:
+        """This visit, and the one item that a panel is about."""
+        return self.slug, self.about[0].id if len(self.about) == 1 else None
+
+    def stands_on(self) -> Stood | None:
+        """The item under the cursor."""
+        from visitplanner.tui.elsewhere import Stood
+
+        return Stood.of(self.slug, self.item)
+
     def come_to(self, item: Item | None) -> None:
         """Show the day of an item, with the cursor on it, as it stands now."""
-        self.sight = Sight.of(self.desk, self.slug)
+        self.sight = Sight.of(self.desk, self.slug, self._lint)
         if item is not None:
             self.filter_text = ""
             self.day = item.day
@@ -225,6 +290,9 @@ class AgendaReading(MainScreen[None]):
         advice = self.sight.count(Level.ADVICE)
         calm = trn("{n} piece of advice", "{n} pieces of advice", advice) if advice else tr("no findings")
         line = self.query_one(StatusLine)
+        if not self.sight.judged:
+            line.stand(())
+            return
         line.stand(
             ((f"{marks.FINDING} {text}", "$warning"),) if text else ((f"{marks.CONFIRMED} {calm}", "$muted"),)
         )

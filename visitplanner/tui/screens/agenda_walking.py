@@ -9,15 +9,17 @@ from textual.containers import Vertical
 from textual.widget import Widget
 
 from visitplanner.domain.times import span
-from visitplanner.tui.messages import Closed
+from visitplanner.tui.messages import Closed, Sought
 from visitplanner.tui.screens.agenda_reading import AgendaReading
 from visitplanner.tui.widgets.day_list import DayList
 from visitplanner.tui.widgets.item_detail import ItemDetail
 from visitplanner.tui.widgets.item_table import ItemTable
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
+    from visitplanner.domain.agenda import Item
     from visitplanner.tui.widgets.findings_panel import FindingsPanel
 
 
@@ -38,14 +40,29 @@ class AgendaWalking(AgendaReading):
             self._show_rows(current="")
             self._show_item()
 
+    @on(Sought)
+    async def _sought(self, event: Sought) -> None:
+        """Come from another screen to an item or a day, and begin there what was asked for."""
+        event.stop()
+        await self.close_panel()
+        self._close_in_place()
+        item = self.sight.programme.item(event.item)
+        if item is not None:
+            self.come_to(item)
+        elif event.day in self.sight.programme.days:
+            self.go_to_day(event.day)
+        if event.then:
+            await self.action_offer(f"agenda.{event.then}")
+
     # Panels below, and what stands in the place of the rows
 
-    async def open_panel(self, panel: Widget, *, beside: bool = False) -> None:
+    async def open_panel(self, panel: Widget, *, beside: bool = False, about: Sequence[Item] = ()) -> None:
         """Open a panel under the rows, or `beside` them where there is room; one that is open gives way.
 
-        The panel takes the focus itself.
+        The panel takes the focus itself. `about` is what it will change, wherever the cursor is by then.
         """
         await self._clear_panels()
+        self.about = tuple(about)
         if beside and self.wide:
             side = self.query_one("#side", Vertical)
             side.add_class("-taken")
@@ -66,6 +83,7 @@ class AgendaWalking(AgendaReading):
         await self.query("#tray > *, #side > .panel").remove()
         self.query_one("#side", Vertical).remove_class("-taken")
         self.remove_class("-under")
+        self.about = ()
 
     def _focus_rows(self) -> None:
         places = self.query("FindingsPanel")
@@ -95,6 +113,11 @@ class AgendaWalking(AgendaReading):
             self.add_class("-in-place")
             panel.show(self.sight.findings)
             panel.focus()
+
+    def on_findings_panel_all_wanted(self, event: FindingsPanel.AllWanted) -> None:
+        """Go to the screen of the findings, there at this one."""
+        one = event.finding
+        self.planner.roads.findings(Sought(code=one.code, subject=one.subject, then=event.then))
 
     def on_findings_panel_opened(self, event: FindingsPanel.Opened) -> None:
         """Go to what the finding is about."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, ClassVar, Final
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -12,11 +14,15 @@ from textual.widgets import Static
 
 from visitplanner.domain.changes import Conflict, Edit, Receipt
 from visitplanner.domain.errors import PlannerError
+from visitplanner.domain.values import replace
 from visitplanner.domain.words import N_
 from visitplanner.locale import tr
 from visitplanner.tui.base import PlannerScreen
 from visitplanner.tui.commands import Command, bindings
+from visitplanner.tui.conflict_drafts import as_it_is, key_of, third_of, written
 from visitplanner.tui.conflicts import Shown, mine, shown, takes_text, third
+from visitplanner.tui.elsewhere import last_hand
+from visitplanner.tui.keeping import Keeper
 from visitplanner.tui.messages import Changed
 from visitplanner.tui.text import plain
 from visitplanner.tui.widgets.field import Field
@@ -89,6 +95,8 @@ class ConflictPanel(PlannerScreen[None]):
         self._conflicts = list(receipt.conflicts)
         self._total = len(self._conflicts)
         self.writing = False
+        self._third = ""
+        self._keeper = Keeper(self, self._save_draft)
 
     @property
     def conflict(self) -> Conflict:
@@ -106,9 +114,21 @@ class ConflictPanel(PlannerScreen[None]):
     def on_mount(self) -> None:
         """Show the first."""
         self.query_one("#third-row").display = False
+        for conflict in self._conflicts:
+            # What is mine stands nowhere else: no end of the session may take it before the choice is made.
+            self._keep(conflict)
         self._show()
 
-    def _show(self) -> None:
+    def reload(self) -> None:
+        """Show what the other wrote since; where it reads like mine by now there is nothing to choose."""
+        fresh = as_it_is(self.desk, self.conflict)
+        if fresh is None:
+            self._next(tr(N_("There is nothing to choose here any more.")))
+        elif fresh != self.conflict:
+            self._conflicts[0] = replace(fresh, by=last_hand(self.desk, fresh.file, fresh.id))
+            self._show(third=self.query_one("#third", Field).value)
+
+    def _show(self, *, third: str | None = None) -> None:
         conflict = self.conflict
         try:
             words = shown(self.desk, conflict)
@@ -118,10 +138,12 @@ class ConflictPanel(PlannerScreen[None]):
                 thing="", label=conflict.field, base="", mine=str(conflict.mine), theirs=str(conflict.theirs)
             )
         who = conflict.by or tr(N_("Somebody else"))
-        said = tr(
-            N_("{who} changed this too, while you were at it. Theirs stands now; yours is kept here."),
-            who=who,
+        told = (
+            N_("{who} changed this too, while you were at it. Theirs stands now; yours is kept here.")
+            if conflict.field
+            else N_("You deleted this, and {who} changed it meanwhile. It still stands; m deletes it.")
         )
+        said = tr(told, who=who)
         count = tr(N_("{n} of {total}"), n=self._total - len(self._conflicts) + 1, total=self._total)
         head = f"{words.thing} · {words.label}" + (f" · {count}" if self._total > 1 else "")
         self.query_one("#about", Static).update(Content("\n").join([plain(head, "bold"), plain(said)]))
@@ -132,7 +154,46 @@ class ConflictPanel(PlannerScreen[None]):
         ):
             value = Content("\n").join([plain(tr(label), "bold"), plain(text)])
             self.query_one(f"#{name}", Static).update(value)
-        self.query_one("#third", Field).value = words.mine if conflict.mine else ""
+        kept = third_of(self._drafts().get(key_of(conflict), "")) if third is None else third
+        self._third = kept or (words.mine if conflict.mine else "")
+        field = self.query_one("#third", Field)
+        if field.value != self._third:
+            field.value = self._third
+
+    # What is not chosen yet, kept
+
+    def _drafts(self) -> dict[str, str]:
+        try:
+            return self.desk.store.drafts()
+        except PlannerError:
+            return {}
+
+    def _keep(self, conflict: Conflict) -> None:
+        """Put a choice that is still to be made into the drafts, unless it stands there already."""
+        key = key_of(conflict)
+        if key not in self._drafts():
+            try:
+                self.desk.store.save_draft(key, written(conflict, shown(self.desk, conflict).mine))
+            except PlannerError as error:
+                self.say(self.language.say(error), tone="warning")
+
+    @on(Field.Changed, "#third")
+    def _typed(self, event: Field.Changed) -> None:
+        event.stop()
+        if event.value != self._third:
+            self._third = event.value
+            self._keeper.later()
+
+    def _save_draft(self) -> None:
+        """Keep the third text as far as it is typed. Raises StoreError."""
+        if self._conflicts:
+            words = shown(self.desk, self.conflict).mine
+            self.desk.store.save_draft(key_of(self.conflict), written(self.conflict, words, self._third))
+
+    def keep(self) -> None:
+        """Keep the third text, whatever ends the application."""
+        if self.writing:
+            self._keeper.now()
 
     def do_mine(self) -> None:
         """Put mine in the place of theirs."""
@@ -176,14 +237,27 @@ class ConflictPanel(PlannerScreen[None]):
             edit = make()
             receipt = self.desk.commit((edit,), why=WHY)
         except PlannerError as error:
-            self.say(self.language.say(error), tone="warning")
+            self._refused(error)
             return
         # Where a third person was quicker still, that is one more to choose.
         self._conflicts.extend(receipt.conflicts)
         self._total += len(receipt.conflicts)
         self._next(tr(N_("Your choice is saved.")), receipt)
 
+    def _refused(self, error: PlannerError) -> None:
+        """Say why it was not saved; a third text is kept, and that is said only where it is so."""
+        said = self.language.say(error)
+        if self.writing:
+            if not self._keeper.now(aloud=True):
+                return
+            said = f"{said} {tr(N_('Your text is kept as a draft; enter tries again.'))}"
+        self.say(said, tone="warning")
+
     def _next(self, said: str, receipt: Receipt | None = None) -> None:
+        self._keeper.rest()
+        with suppress(PlannerError):
+            # One too many is offered once more, and finds that there is nothing to choose.
+            self.desk.store.drop_draft(key_of(self.conflict))
         del self._conflicts[0]
         if self.writing:
             self._stop_writing()

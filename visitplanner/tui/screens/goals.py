@@ -1,17 +1,20 @@
-"""The trajectory: phases on a line of years, goals with who learns and what served them, the way to that."""
+"""The trajectory: phases on a line of years, the tree of goals, who learns, what was done and seen (C9)."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
-from textual.containers import Vertical
-from textual.widgets import DataTable, Static
+from textual.binding import BindingType
+from textual.widgets import Static
 
+from visitplanner.domain.changes import BOOK
 from visitplanner.domain.errors import PlannerError
-from visitplanner.domain.trajectory import Goal, GoalStatus
+from visitplanner.domain.goal_tree import tree
+from visitplanner.domain.serving import Served, Service, served
+from visitplanner.domain.trajectory import Goal, GoalStatus, ProgressMarker
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book
 from visitplanner.locale import tr
@@ -19,175 +22,107 @@ from visitplanner.planning.desk import Desk, Done
 from visitplanner.planning.goals import Closed as ClosedGoal
 from visitplanner.planning.goals import add_goal, edit_goal, future_uses
 from visitplanner.tui.commands import Command, bindings
-from visitplanner.tui.goal_rows import about, goal_row, head, heads, use_row
-from visitplanner.tui.main_screen import MAIN_OFFERS, MainScreen
+from visitplanner.tui.goal_rows import head
+from visitplanner.tui.main_screen import MainScreen
 from visitplanner.tui.messages import Changed
+from visitplanner.tui.screens.goals_offers import GOALS_OFFERS
 from visitplanner.tui.text import plain
-from visitplanner.tui.trajectory_view import Served, Service, served
 from visitplanner.tui.widgets.goal_close import GoalClose, named
 from visitplanner.tui.widgets.goal_fields import GoalFields
+from visitplanner.tui.widgets.goal_page import GoalPage
+from visitplanner.tui.widgets.goal_tree import GoalTree
 from visitplanner.tui.widgets.guided import GuidedForm
-from visitplanner.tui.widgets.walk_table import WalkTable
+from visitplanner.tui.widgets.marker_forms import MarkerFields, ObservationFields
 
-_WIDE: Final = 110
-"""From so many columns on, the table tells the purpose too."""
+if TYPE_CHECKING:
+    from visitplanner.tui.elsewhere import Stood
 
-
-def _no_goal(screen: Any) -> str:  # noqa: ANN401 - a screen of this module, defined below
-    return "" if screen.served_here is not None else tr(N_("There is no goal yet; a adds one."))
-
-
-def _no_activity(screen: Any) -> str:  # noqa: ANN401 - as above
-    here = screen.served_here
-    return "" if here is not None and here.services else tr(N_("No activity serves this goal yet."))
-
-
-GOALS_OFFERS: Final = (
-    Command(
-        id="trajectory.open",
-        key="enter",
-        label=N_("activities"),
-        name=N_("Show the activities of the goal"),
-        help=N_(
-            "Goes to the activities that served the goal; enter there goes to the agenda at that activity."
-        ),
-        why_not=_no_activity,
-    ),
-    Command(
-        id="trajectory.add",
-        key="a",
-        label=N_("add"),
-        name=N_("Add a goal"),
-        help=N_("A goal says what will be different, for whom, and who learns."),
-    ),
-    Command(
-        id="trajectory.edit",
-        key="e",
-        label=N_("edit"),
-        name=N_("Edit the goal"),
-        help=N_("Changes title, code and the rest; the activities stay linked."),
-        why_not=_no_goal,
-    ),
-    Command(
-        id="trajectory.close",
-        key="c",
-        label=N_("close"),
-        name=N_("Close the goal, or open it again"),
-        help=N_(
-            "As reached or dropped, with the reason. Goals are never removed; what still names it is said."
-        ),
-        why_not=_no_goal,
-    ),
-    Command(
-        id="trajectory.back",
-        key="escape",
-        label=N_("back"),
-        name=N_("Back to the goals"),
-        help=N_("From the activities back to the goals, from the goals to the agenda."),
-    ),
-    *MAIN_OFFERS,
-)
+LOW_ROWS: Final = 16
+"""From so many rows on there is room for the line of years."""
+TALL_ROWS: Final = 30
+"""From so many rows on, tree and goal stand whole below each other."""
 
 
 class GoalsScreen(MainScreen[None]):
-    """Goals above, what is known of the one under the cursor and its activities below."""
+    """Years and goals above, all that is known of the one under the cursor below."""
 
-    CSS_PATH = "goals.tcss"
+    AUTO_FOCUS: ClassVar[str | None] = "#tree"
+    CSS_PATH: ClassVar[str] = "goals.tcss"
     OFFERS: ClassVar[tuple[Command, ...]] = GOALS_OFFERS
-    BINDINGS = bindings(GOALS_OFFERS)
+    BINDINGS: ClassVar[list[BindingType]] = bindings(GOALS_OFFERS)
     HELP_TOPIC: ClassVar[str] = "goals"
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (LOW_ROWS, "-low"), (TALL_ROWS, "-tall")]
 
     def __init__(self, desk: Desk, slug: str | None = None) -> None:
-        """`slug` is the visit that one comes from; its activities are marked."""
+        """`slug` is the visit that one comes from; what was seen is proposed to be seen on it."""
         super().__init__()
         self._desk = desk
         self._slug = slug
         self._book: Book = desk.book()
-        self._served: tuple[Served, ...] = ()
+        self._visits: dict[str, str] = {}
         self._editing: Goal | None = None
-        self._goals = WalkTable(cursor_type="row", id="goals", cell_padding=1)
-        self._uses = WalkTable(cursor_type="row", id="uses", cell_padding=1, show_header=False)
+        self._years = ""
 
     def body(self) -> ComposeResult:
-        """Years, goals, the goal under the cursor, its activities."""
+        """Years, goals, the goal under the cursor."""
         yield Static("", id="years")
-        yield self._goals
-        with Vertical(id="below"):
-            yield Static("", id="about")
-            yield self._uses
+        yield GoalTree(id="tree")
+        yield GoalPage(id="page")
 
     def on_mount(self) -> None:
-        """Read and begin at the first goal."""
+        """Read, and begin at the first goal."""
         self.reload()
-        self._goals.focus()
 
     def on_resize(self) -> None:
-        """Columns and the line of years follow the width."""
-        if self._served or self._goals.columns:
-            self.call_after_refresh(self.reload)
+        """The line of years follows the width."""
+        self.call_after_refresh(self._show_years)
 
-    def reload(self) -> None:
-        """Show what stands on disk; the cursor stays on its goal."""
-        here = self.served_here.goal.id if self.served_here is not None else ""
+    def _show_years(self) -> None:
+        years = head(self._book, self._desk.today, self.size.width)
+        if years != self._years:
+            # What is the same need not be laid out anew, and all below it drawn.
+            self._years = years
+            self.query_one("#years", Static).update(plain(years))
+
+    def reload(self, current: str | None = None) -> None:
+        """Show what stands on disk; the cursor stays on its goal, or goes to `current`."""
         self._book = self._desk.book()
-        self._served = served(self._book, self._desk.visits().programmes)
-        self.query_one("#years", Static).update(plain(head(self._book, self._desk.today, self.size.width)))
-        self._show_goals(here)
+        programmes = self._desk.visits().programmes
+        self._visits = {one.visit.slug: one.visit.title for one in programmes}
+        branches = tree(served(self._book, programmes))
+        self.query_one(GoalTree).show(branches, self._book, current)
+        self._show_years()
         self._show_goal()
 
     @property
     def served_here(self) -> Served | None:
         """The goal under the cursor."""
-        row = self._goals.cursor_row
-        return self._served[row] if 0 <= row < len(self._served) else None
+        return self.query_one(GoalTree).served
 
-    # What is on the screen
+    def stands_on(self) -> Stood | None:
+        """The goal under the cursor."""
+        from visitplanner.tui.elsewhere import Stood
 
-    def _show_goals(self, here: str) -> None:
-        table, columns = self._goals, self.size.width
-        wide = columns >= _WIDE
-        table.clear(columns=True)
-        table.add_columns(*heads(wide=wide))
-        for one in self._served:
-            table.add_row(*goal_row(one, self._book, columns, wide=wide), key=one.goal.id)
-        if here and here in table.rows:
-            table.move_cursor(row=table.get_row_index(here), animate=False)
+        here = self.served_here
+        return Stood.of(BOOK, here.goal if here is not None else None)
 
-    @on(DataTable.RowHighlighted, "#goals")
-    def _moved(self, event: DataTable.RowHighlighted) -> None:
+    @on(GoalTree.Moved)
+    def _moved(self, event: GoalTree.Moved) -> None:
         event.stop()
         self._show_goal()
 
     def _show_goal(self) -> None:
-        line = self.query_one("#about", Static)
-        self._uses.clear(columns=True)
-        here = self.served_here
-        if here is None:
-            words = N_(
-                "No goals yet. A goal says what will be different, for whom, and who learns: a adds one."
-            )
-            line.update(plain(tr(words)))
-            return
-        line.update(plain(about(here, self.size.width)))
-        for _ in range(4):
-            self._uses.add_column("")
-        for number, one in enumerate(here.services):
-            self._uses.add_row(*use_row(one, self.size.width), key=str(number))
+        self.query_one(GoalPage).show(self.served_here, self._book, self._visits)
 
-    # What can be done
+    # Walking
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Where rows are few, the goal that is read takes the room of the tree."""
+        self.set_class(isinstance(event.widget, GoalPage), "-reading")
 
     def do_open(self) -> None:
-        """From a goal to its activities; from an activity to the agenda."""
-        here, row = self.served_here, self._uses.cursor_row
-        if not self._uses.has_focus:
-            self._uses.focus()
-        elif here is not None and row < len(here.services):
-            self._jump(here.services[row])
-
-    @on(DataTable.RowSelected)
-    def _clicked(self, event: DataTable.RowSelected) -> None:
-        event.stop()
-        self.do_open()
+        """Into the goal."""
+        self.query_one(GoalPage).focus()
 
     def _jump(self, service: Service) -> None:
         """Go to the agenda, and there to the activity."""
@@ -200,15 +135,17 @@ class GoalsScreen(MainScreen[None]):
             agenda.call_after_refresh(agenda.come_to, service.item)
 
     async def do_back(self) -> None:
-        """From a form or the activities to the goals; from the goals to where one came from."""
+        """From a form or the goal to all goals; from the goals to where one came from."""
         if self.query(GuidedForm):
             await self._close_form()
-        elif self._uses.has_focus:
-            self._goals.focus()
+        elif not self.query_one(GoalTree).has_focus:
+            self.query_one(GoalTree).focus()
         elif self.planner.roads.visit:
             self.do_agenda()
         else:
             self.do_visits()
+
+    # What can be done with a goal
 
     async def do_add(self) -> None:
         """Open the form of a new goal."""
@@ -225,21 +162,57 @@ class GoalsScreen(MainScreen[None]):
             goal = self.served_here.goal
             await self._open(GoalClose(self._desk, goal, future_uses(self._desk, goal.id)))
 
+    async def do_observe(self) -> None:
+        """To the progress markers, or straight to the form of the only one."""
+        here, sheet = self.served_here, self.query_one(GoalPage)
+        if here is None:
+            return
+        sheet.focus()
+        sheet.go_to(here.goal.markers[0].id)
+        if len(here.goal.markers) == 1:
+            await self._observe(here.goal, here.goal.markers[0])
+
+    # What can be done on its page
+
+    @on(GoalPage.Wanted)
+    async def _wanted(self, event: GoalPage.Wanted) -> None:
+        event.stop()
+        here, sheet = self.served_here, self.query_one(GoalPage)
+        marker = sheet.marker
+        if here is None:
+            return
+        if event.what == "add":
+            await self._open(MarkerFields(self._desk, here.goal))
+        elif event.what == "edit" and marker is not None:
+            await self._open(MarkerFields(self._desk, here.goal, marker))
+        elif marker is not None:
+            await self._observe(here.goal, marker)
+        elif sheet.service is not None:
+            self._jump(sheet.service)
+
+    async def _observe(self, goal: Goal, marker: ProgressMarker) -> None:
+        await self._open(ObservationFields(self._desk, goal, marker, self._slug))
+
+    # Forms
+
     async def _open(self, form: GuidedForm) -> None:
         await self._close_form()
-        self._editing = self.served_here.goal if self.served_here is not None and not _is_new(form) else None
-        self.query_one("#below").display = False
-        await self.mount(form, after="#below")
+        self._editing = form.goal if isinstance(form, GoalFields) else None
+        self.query_one(GoalPage).display = False
+        self.add_class("-form")
+        await self.mount(form, after="#page")
 
-    async def _close_form(self) -> None:
+    async def _close_form(self, *, to_page: bool = False) -> None:
         await self.query(GuidedForm).remove()
-        self.query_one("#below").display = True
-        self._goals.focus()
+        sheet = self.query_one(GoalPage)
+        sheet.display = True
+        self.remove_class("-form")
+        (sheet if to_page else self.query_one(GoalTree)).focus()
 
     @on(GuidedForm.Back)
     async def _back(self, event: GuidedForm.Back) -> None:
         event.stop()
-        await self._close_form()
+        await self._close_form(to_page=_of_page(self.query_one(GuidedForm)))
 
     @on(GuidedForm.Save)
     async def _save_form(self, event: GuidedForm.Save) -> None:
@@ -251,24 +224,31 @@ class GoalsScreen(MainScreen[None]):
             form.show_hint(self.language.say(error))
             return
         form.forget()
-        await self._close_form()
+        await self._close_form(to_page=_of_page(form))
         self.post_message(changed)
-        self.reload()
-        if goal.id in self._goals.rows:
-            self._goals.move_cursor(row=self._goals.get_row_index(goal.id), animate=False)
+        self.reload(goal.id)
+        if isinstance(form, MarkerFields) and form.marker is None:
+            self.query_one(GoalPage).go_to(goal.markers[-1].id)
 
     def _saved(self, form: GuidedForm) -> tuple[Changed, Goal]:
+        done: Done[Goal]
         if isinstance(form, GoalClose):
             return self._closed_goal(form.save())
-        assert isinstance(form, GoalFields)  # noqa: S101 - the other form there is
-        answers = form.answers().as_arguments()
-        done: Done[Goal]
-        if self._editing is None:
-            done = add_goal(self._desk, **answers)
-            said = tr(N_("Goal {code} was added."), code=done.value.code)
+        if isinstance(form, MarkerFields):
+            done = form.save()
+            said = tr(N_("The progress marker is saved."))
+        elif isinstance(form, ObservationFields):
+            done = form.save()
+            said = tr(N_("Written down: what was seen of “{marker}”."), marker=form.marker.text)
         else:
-            done = edit_goal(self._desk, self._editing, replace(self._editing, **answers))
-            said = tr(N_("Goal {code} is saved."), code=done.value.code)
+            assert isinstance(form, GoalFields)  # noqa: S101 - the last form there is
+            answers = form.answers().as_arguments()
+            if self._editing is None:
+                done = add_goal(self._desk, **answers)
+                said = tr(N_("Goal {code} was added."), code=done.value.code)
+            else:
+                done = edit_goal(self._desk, self._editing, replace(self._editing, **answers))
+                said = tr(N_("Goal {code} is saved."), code=done.value.code)
         return Changed(done.receipt, said), done.value
 
     def _closed_goal(self, closed: ClosedGoal) -> tuple[Changed, Goal]:
@@ -284,5 +264,5 @@ class GoalsScreen(MainScreen[None]):
             form.keep()
 
 
-def _is_new(form: GuidedForm) -> bool:
-    return isinstance(form, GoalFields) and form.goal is None
+def _of_page(form: GuidedForm) -> bool:
+    return isinstance(form, MarkerFields | ObservationFields)

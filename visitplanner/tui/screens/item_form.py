@@ -6,11 +6,10 @@ The goal picker is part of it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import ClassVar
 
 from textual import on
-from textual.widgets import Input, Static, TextArea
+from textual.widgets import Static
 
 from visitplanner.domain.agenda import Item
 from visitplanner.domain.errors import PlannerError
@@ -26,7 +25,6 @@ from visitplanner.tui.item_sheet import MORE, Sheet
 from visitplanner.tui.messages import Changed, Closed
 from visitplanner.tui.screens.item_typing import ItemTyping
 from visitplanner.tui.text import tell
-from visitplanner.tui.widgets.choice import Choice
 from visitplanner.tui.widgets.goal_links import GoalLinks
 from visitplanner.tui.widgets.goal_picker import GoalPicker
 from visitplanner.tui.widgets.row import Row
@@ -110,17 +108,6 @@ class ItemForm(ItemTyping):
         self._touched()
         self.say(tr(N_("What you typed before is back in the fields.")))
 
-    def _fill(self, sheet: Sheet) -> None:
-        self._sheet = sheet
-        for name, widget in self._widgets.items():
-            text = sheet.texts.get(name, "")
-            if isinstance(widget, Input):
-                widget.value = text
-            elif isinstance(widget, Choice):
-                widget.restore(text)
-            elif isinstance(widget, TextArea) and widget.text != text:
-                widget.load_text(text)
-
     def do_forget(self) -> None:
         """Forget the draft that is offered, when asked twice: it cannot be brought back."""
         self._forgetting = not self._forgetting
@@ -130,12 +117,10 @@ class ItemForm(ItemTyping):
             self._offer()
             self.say(tr(N_("The draft is forgotten.")))
 
-    def _save_draft(self) -> bool:
-        """Keep what is typed; False when that could not be done, and then it is said."""
-        if self._timer is not None:
-            self._timer.stop()
-            self._timer = None
-        return self._over or not self._refused(partial(self.drafts.save, self._sheet, self._at_first))
+    def _save_draft(self) -> None:
+        """Keep what is typed. Raises StoreError."""
+        if not self._over:
+            self.drafts.save(self._sheet, self._at_first)
 
     def _refused(self, do: Callable[[], None]) -> bool:
         try:
@@ -149,7 +134,7 @@ class ItemForm(ItemTyping):
         """Keep what is typed, whatever ends the application."""
         if self._widgets:
             self._sheet = self._collected()
-            self._save_draft()
+            self._keeper.now()
 
     def on_unmount(self) -> None:
         """The last chance, when the screen goes without being asked."""
@@ -162,7 +147,7 @@ class ItemForm(ItemTyping):
         self._sheet = self._collected()
         if not self._sheet.changed_from(self._at_first):
             self._finish(None)
-        elif self._save_draft():
+        elif self._keeper.now(aloud=True):
             self._finish(
                 None, said=tr(N_("Not saved. What you typed is kept: open the form again to take it up."))
             )
@@ -181,11 +166,12 @@ class ItemForm(ItemTyping):
         try:
             done = self._commit(known.item)
         except PlannerError as error:
-            self._save_draft()
+            self._keeper.now()
             kept = tr(N_("What you typed stays here; F2 tries again."))
             self.say(f"{current().say(error)} {kept}", tone="warning")
             return
         self._over = True
+        self._keeper.rest()
         self.drafts.drop()
         self._finish(done)
 

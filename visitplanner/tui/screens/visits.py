@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 
+from visitplanner.checks import Lint
 from visitplanner.domain.balance import Share
 from visitplanner.domain.findings import Level
 from visitplanner.domain.visit import ActionStatus, VisitStatus
@@ -28,6 +30,7 @@ from visitplanner.tui.widgets.statusline import StatusLine
 from visitplanner.tui.widgets.visit_table import VisitRow, VisitTable
 
 if TYPE_CHECKING:
+    from visitplanner.tui.elsewhere import Stood
     from visitplanner.tui.widgets.new_visit import NewVisit
 
 _OVER: Final = frozenset({VisitStatus.DONE, VisitStatus.CANCELLED})
@@ -97,11 +100,20 @@ class VisitsScreen(MainScreen[None]):
     def __init__(self) -> None:
         super().__init__()
         self._rows: tuple[VisitRow, ...] = ()
+        self._lints: dict[str, Lint] = defaultdict(Lint)
+        """What the checks saw of each visit, so that a change in one is not looked for in all."""
 
     @property
     def current(self) -> str | None:
         """The slug of the visit under the cursor."""
         return self.query_one(VisitTable).current
+
+    def stands_on(self) -> Stood | None:
+        """The visit under the cursor."""
+        from visitplanner.tui.elsewhere import Stood
+
+        here = next((one for one in self._rows if one.slug == self.current), None)
+        return Stood(file=here.slug, id="", title=here.title) if here is not None else None
 
     def body(self) -> ComposeResult:
         """Head, headings, visits."""
@@ -134,7 +146,7 @@ class VisitsScreen(MainScreen[None]):
         visits = desk.visits()
         for programme in visits.programmes:
             visit = programme.visit
-            sight = Sight.of(desk, visit.slug)
+            sight = Sight.of(desk, visit.slug, self._lints[visit.slug])
             shares = sight.balance.percents()
             floor = book.partnership.settings.capacity_floor
             due = None if visit.status is VisitStatus.CANCELLED else next_deadline(book, programme)
@@ -219,6 +231,11 @@ class VisitsScreen(MainScreen[None]):
         self.reload()
         self.query_one(VisitTable).show(self._rows, event.slug)
 
+    def keep(self) -> None:
+        """Keep what is half typed."""
+        for form in self.query("NewVisit"):
+            cast("NewVisit", form).keep()
+
     @on(Closed)
     async def _form_closed(self, event: Closed) -> None:
         event.stop()
@@ -240,7 +257,7 @@ def _due(due: tuple[date, str] | None, today: date) -> str:
         return ""
     day, what = due
     late = f"{marks.FINDING} " if day < today else ""
-    return f"{late}{current().day(day)} {tr(what)}"
+    return f"{late}{current().day_near(day, today)} {tr(what)}"
 
 
 def next_deadline(book: Book, programme: Programme) -> tuple[date, str] | None:

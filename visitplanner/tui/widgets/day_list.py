@@ -55,9 +55,13 @@ class DayList(Lines, can_focus=True):
 
     def show(self, days: tuple[DayRow, ...], current: date | None) -> None:
         """Show these days, that one as the chosen one."""
-        self.days, self.current = days, current
+        was, before = self._at, self.current
+        first, self.days, self.current = not self.days, days, current
         self._draw()
-        self.look_at(self._at)
+        if first or current != before:
+            self.look_at(self._at)
+        else:
+            self.settle(was, self._at)
 
     def on_resize(self) -> None:
         """Lay out anew."""

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.message import Message
+from textual.widget import Widget
 
 from visitplanner.domain.findings import Finding, Level
 from visitplanner.domain.words import N_
@@ -30,6 +31,27 @@ class FindingsPanel(Lines, can_focus=True):
             help=N_("Goes to the item or day that the finding is about."),
         ),
         Command(
+            id="findings.fix",
+            key="f",
+            label=N_("solve"),
+            name=N_("Solve it on the findings screen"),
+            help=N_("Goes to the findings screen, there at this one, and does the one thing that solves it."),
+        ),
+        Command(
+            id="findings.acknowledge",
+            key="k",
+            label=N_("acknowledge"),
+            name=N_("Acknowledge it with a reason"),
+            help=N_("Goes to the findings screen and asks there why the plan may stay as it is."),
+        ),
+        Command(
+            id="findings.all",
+            key="6",
+            label=N_("all findings"),
+            name=N_("Go to the findings screen"),
+            help=N_("Goes to this finding among all, with those that were acknowledged."),
+        ),
+        Command(
             id="findings.leave",
             key="escape,w",
             label=N_("back"),
@@ -50,14 +72,23 @@ class FindingsPanel(Lines, can_focus=True):
             super().__init__()
             self.finding = finding
 
+    class AllWanted(Message):
+        """Go to this finding on the findings screen, and begin there what `then` names."""
+
+        def __init__(self, finding: Finding, then: str) -> None:
+            super().__init__()
+            self.finding, self.then = finding, then
+
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's name
         super().__init__(id=id)
         self.findings: tuple[Finding, ...] = ()
         self.at = 0
+        self._blocks: list[tuple[Line, ...]] = []
 
     def show(self, findings: tuple[Finding, ...]) -> None:
         """Show these; the cursor stays on its finding, where that is still there."""
         here = self.findings[self.at] if self.at < len(self.findings) else None
+        was = self._line_of_cursor()
         self.findings = findings
         same = [
             at
@@ -66,10 +97,15 @@ class FindingsPanel(Lines, can_focus=True):
         ]
         self.at = same[0] if same else max(0, min(self.at, len(findings) - 1))
         self._draw()
+        if same:
+            self.settle(was, self._line_of_cursor())
+        else:
+            self._see()
 
     def on_resize(self) -> None:
         """Cut anew."""
         self._draw()
+        self._see()
 
     def watch_has_focus(self, value: bool) -> None:  # noqa: FBT001 - as in Textual
         """Show whether the cursor answers to the arrows."""
@@ -80,9 +116,15 @@ class FindingsPanel(Lines, can_focus=True):
         if not self.findings:
             self.put([((" " + tr("Nothing is open: every check is content."), "muted"),)])
             return
-        blocks = [self._block(at, one) for at, one in enumerate(self.findings)]
-        self.put([line for block in blocks for line in block])
-        self.look_at(sum(len(block) for block in blocks[: self.at]), height=len(blocks[self.at]))
+        self._blocks = [self._block(at, one) for at, one in enumerate(self.findings)]
+        self.put([line for block in self._blocks for line in block])
+
+    def _line_of_cursor(self) -> int:
+        return sum(len(block) for block in self._blocks[: self.at])
+
+    def _see(self) -> None:
+        if self.at < len(self._blocks):
+            self.look_at(self._line_of_cursor(), height=len(self._blocks[self.at]))
 
     def _block(self, at: int, one: Finding) -> tuple[Line, ...]:
         here = at == self.at
@@ -117,11 +159,37 @@ class FindingsPanel(Lines, can_focus=True):
     def _walk(self, by: int) -> None:
         self.at = max(0, min(len(self.findings) - 1, self.at + by))
         self._draw()
+        self._see()
 
     def do_open(self) -> None:
         """Go to what it is about."""
         if self.findings:
             self.post_message(self.Opened(self.findings[self.at]))
+
+    def explain(self, focused: Widget | None) -> str:
+        """The page of the check under the cursor, for the help screen."""
+        del focused
+        if not self.findings:
+            return ""
+        from visitplanner.tui.finding_page import finding_page
+
+        return finding_page(self.findings[self.at].code)
+
+    def do_fix(self) -> None:
+        """Solve it where all of them stand."""
+        self._go("fix")
+
+    def do_acknowledge(self) -> None:
+        """Acknowledge it where all of them stand."""
+        self._go("acknowledge")
+
+    def do_all(self) -> None:
+        """Go to where all of them stand."""
+        self._go("")
+
+    def _go(self, then: str) -> None:
+        if self.findings:
+            self.post_message(self.AllWanted(self.findings[self.at], then))
 
     def do_leave(self) -> None:
         """Back to the rows."""

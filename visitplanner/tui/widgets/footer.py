@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 from textual.content import Content
+from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widget import Widget
 
 from visitplanner.locale import tr
+from visitplanner.tui.commands import offers_of
 from visitplanner.tui.text import parts, width
 
 HELP: Final = "app.help"
@@ -60,7 +62,8 @@ class KeyLine(Widget):
         for active in screen.active_bindings.values():
             one = active.binding
             if one.id and one.show and one.id not in keys and not (typing and types(one.key)):
-                keys[one.id] = (self.app.get_key_display(one), tr(one.description))
+                label = _label(active.node, one.id) or one.description
+                keys[one.id] = (self.app.get_key_display(one), tr(label))
         last = keys.pop(HELP, None)
         found = (*keys.values(), *([last] if last else []))
         if found != self.keys:
@@ -86,6 +89,12 @@ class KeyLine(Widget):
             pieces += [(GAP, "")] if pieces else []
             pieces += [(key, "$accent"), (f" {label}", "")]
         return parts(*pieces)
+
+
+def _label(node: DOMNode, command: str) -> str:
+    """The word that follows what is under the cursor, for a command that has one."""
+    found = next((one for one in offers_of(node) if one.id == command and one.label_of is not None), None)
+    return found.label_of(node) if found is not None and found.label_of is not None else ""
 
 
 def types(key: str) -> bool:

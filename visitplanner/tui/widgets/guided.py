@@ -18,9 +18,9 @@ from textual.widgets import Static
 from visitplanner.domain.errors import PlannerError
 from visitplanner.domain.text import clean
 from visitplanner.domain.words import N_
-from visitplanner.locale import current
 from visitplanner.planning.desk import Desk
-from visitplanner.tui.commands import Command, Offering, bindings, say
+from visitplanner.tui.commands import Command, Offering, bindings
+from visitplanner.tui.keeping import Keeper
 from visitplanner.tui.marks import FINDING
 from visitplanner.tui.text import plain
 from visitplanner.tui.widgets.choice import Choice
@@ -84,6 +84,9 @@ class GuidedForm(VerticalScroll, Offering, can_focus=False, inherit_bindings=Fal
         self._at_first: dict[str, str] = {}
         self._now: dict[str, str] = {}
         self._over = False
+        self._kept = ""
+        """The draft as it stands on disk."""
+        self._keeper = Keeper(self, self._save_draft)
 
     @property
     def desk(self) -> Desk:
@@ -131,6 +134,8 @@ class GuidedForm(VerticalScroll, Offering, can_focus=False, inherit_bindings=Fal
         self.typed()
         self._now = self.values()
         self.show_hint()
+        if self._desk is not None:
+            self._keeper.later()
 
     @on(Words.Entered)
     def _entered(self, event: Words.Entered) -> None:
@@ -178,7 +183,8 @@ class GuidedForm(VerticalScroll, Offering, can_focus=False, inherit_bindings=Fal
         if self._desk is None:
             return
         try:
-            kept = json.loads(self.desk.store.drafts().get(self._draft_key, "{}"))
+            self._kept = self.desk.store.drafts().get(self._draft_key, "")
+            kept = json.loads(self._kept or "{}")
         except (PlannerError, ValueError):
             return  # nothing that can be put back; saving will say what is wrong with the disk
         if not isinstance(kept, Mapping):
@@ -195,20 +201,25 @@ class GuidedForm(VerticalScroll, Offering, can_focus=False, inherit_bindings=Fal
 
     def keep(self) -> None:
         """Keep what is half typed, for the next time and when the connection ends."""
-        if self._desk is None or self._over or self._now == self._at_first:
-            return
+        if self._desk is not None:
+            self._keeper.now(aloud=True)
+
+    def _save_draft(self) -> None:
+        """Put what differs from the form as it was opened into the drafts. Raises StoreError."""
         changed = {name: value for name, value in self._now.items() if value != self._at_first.get(name)}
-        try:
-            self.desk.store.save_draft(
-                self._draft_key, json.dumps(changed, ensure_ascii=False, sort_keys=True)
-            )
-        except PlannerError as error:
-            if self.is_attached:
-                say(self, current().say(error))
+        draft = json.dumps(changed, ensure_ascii=False, sort_keys=True) if changed else ""
+        if self._over or draft == self._kept:
+            return
+        if draft:
+            self.desk.store.save_draft(self._draft_key, draft)
+        else:
+            self.desk.store.drop_draft(self._draft_key)
+        self._kept = draft
 
     def forget(self) -> None:
         """It is saved: the draft can go."""
         self._over = True
+        self._keeper.rest()
         try:
             self.desk.store.drop_draft(self._draft_key)
         except PlannerError:

@@ -149,11 +149,15 @@ class _Page:
 
     def _rest(self) -> Iterator[Line]:
         item, said = self._item, self._language
+        day = item.day or self._sight.programme.visit.first_day
         facts: list[tuple[str, str]] = []
         if item.promise or item.raises_expectations:
             facts.append((tr("promised and not"), item.promise or "–"))
         facts += [
-            (tr("document"), f"{one.title} ({said.day(one.ready_by)})" if one.ready_by else one.title)
+            (
+                tr("document"),
+                f"{one.title} ({said.day_near(one.ready_by, day)})" if one.ready_by else one.title,
+            )
             for one in item.documents
         ]
         facts += [

@@ -79,6 +79,8 @@ class ItemTable(Lines, can_focus=True):
         if wish != before:
             self._see()
             self.post_message(self.Moved(wish))
+        else:
+            self.settle(line, self._line_of(wish))
 
     def mark(self, ids: frozenset[str]) -> None:
         """Mark these rows and no others."""

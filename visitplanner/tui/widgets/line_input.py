@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -15,6 +16,7 @@ from textual.widgets import Static
 from visitplanner.domain.words import N_
 from visitplanner.locale import tr
 from visitplanner.tui.commands import Command, Offering, bindings
+from visitplanner.tui.keeping import Keeper
 from visitplanner.tui.text import plain
 from visitplanner.tui.widgets.field import Field
 
@@ -77,10 +79,16 @@ class LineInput(Offering, Vertical):
             super().__init__()
             self.kind, self.text = kind, text
 
-    def __init__(self, asking: Asking, text: str = "") -> None:
+    def __init__(
+        self, asking: Asking, text: str = "", *, keep: Callable[[str], object] | None = None
+    ) -> None:
+        """`keep` puts a text into the drafts, an empty one away; with None nothing is kept."""
         super().__init__()
         self.asking = asking
         self._field = Field(text, placeholder=asking.example)
+        self._keep = keep
+        self._kept = text.strip()
+        self._keeper = Keeper(self, self._save_draft)
 
     @property
     def text(self) -> str:
@@ -103,7 +111,19 @@ class LineInput(Offering, Vertical):
     @on(Field.Changed)
     def _changed(self, event: Field.Changed) -> None:
         event.stop()
+        if self._keep is not None and event.value.strip() != self._kept:
+            self._keeper.later()
         self.post_message(self.Typed(self.asking.kind, event.value))
+
+    def _save_draft(self) -> None:
+        text = self.text.strip()
+        if self._keep is not None and text != self._kept:
+            self._keep(text)
+            self._kept = text
+
+    def keep(self) -> bool:
+        """Keep what stands there; False where that could not be done, and then it is said."""
+        return self._keeper.now(aloud=True)
 
     @on(Field.Submitted)
     def _submitted(self, event: Field.Submitted) -> None:

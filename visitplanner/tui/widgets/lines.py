@@ -12,10 +12,12 @@ from typing import ClassVar, Final
 from rich.color import Color as RichColor
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual.color import Color
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
+from textual.widget import Widget
 
 from visitplanner.tui.commands import Offering
 from visitplanner.tui.text import literal
@@ -46,7 +48,7 @@ class Lines(Offering, ScrollView):
     def put(self, lines: Sequence[Line]) -> None:
         """Show these lines instead; those that stay as they were are not drawn again."""
         old, self.lines = self.lines, tuple(lines)
-        if len(old) != len(self.lines):
+        if self.virtual_size.height != len(self.lines) and self.is_shown:
             self.virtual_size = Size(0, len(self.lines))
         for y in range(max(len(old), len(self.lines))):
             before = old[y] if y < len(old) else None
@@ -54,10 +56,36 @@ class Lines(Offering, ScrollView):
             if before != now:
                 self._redraw(y)
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether it has a place: one that has none is sized, and drawn, when it comes to sight again."""
+        return all(node.display for node in self.ancestors_with_self if isinstance(node, Widget))
+
     def _redraw(self, y: int) -> None:
         shown = y - self.scroll_offset.y
         if 0 <= shown < self.size.height:
-            self.refresh(Region(0, shown, self.size.width, 1))
+            # Without the scroll bar, which draws itself.
+            self.refresh(Region(0, shown, self.columns, 1))
+
+    def _size_updated(
+        self,
+        size: Size,
+        virtual_size: Size,
+        container_size: Size,
+        layout: bool = True,  # noqa: FBT001, FBT002 - Textual's own signature
+    ) -> bool:
+        """As in Textual, whose own leaves a mark that draws the whole widget again with its next line."""
+        resized = size != self._size
+        told = super()._size_updated(size, virtual_size, container_size, layout)
+        if resized and layout:
+            # All of it is drawn by the layout that calls this.
+            self._exchange_repaint_regions()
+        return told
+
+    def watch_show_vertical_scrollbar(self) -> None:
+        """Have it laid out as after a resize: a bar that comes takes a column, and would cut off a letter."""
+        if self.is_mounted:
+            self.post_message(events.Resize(self.size, self.virtual_size))
 
     def look_at(self, y: int, *, height: int = 1) -> None:
         """Scroll as little as needed for that line to be seen."""
@@ -66,6 +94,19 @@ class Lines(Offering, ScrollView):
             self.scroll_to(y=y, animate=False)
         elif y + height > top + room:
             self.scroll_to(y=y + height - room, animate=False)
+
+    def settle(self, was: int | None, now: int | None, *, height: int = 1) -> None:
+        """Keep the row that stood on line `was`, and stands on `now`, where it is on the screen.
+
+        For rows that came and went around it by another hand. From the top nothing is scrolled away: there
+        the row goes down by a line, as long as it stays in sight.
+        """
+        if was is None or now is None or was == now:
+            return
+        if self.scroll_offset.y:
+            self.scroll_to(y=max(0, self.scroll_offset.y + now - was), animate=False)
+        else:
+            self.look_at(now, height=height)
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """As Textual does; the style under all lines is worked out once, for it asks every ancestor."""

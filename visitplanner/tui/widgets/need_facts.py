@@ -6,7 +6,6 @@ Where it was met, what the concept asks, which of the four answers are there (C1
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from textual.content import Content
 from textual.message import Message
@@ -19,32 +18,22 @@ from visitplanner.domain.workspace import Book
 from visitplanner.locale import current, tr
 from visitplanner.tui.commands import Command, Offering, bindings
 from visitplanner.tui.marks import CONFIRMED, FINDING, RETURNED, UNTICKED
+from visitplanner.tui.need_words import ASKS, OPEN_PARTS, Like, Met, looks_like, met_before
 from visitplanner.tui.text import cut, fit, parts, width
 
-ASKS = N_(
-    "A need met on the spot moves people, and a promise is soon made. It has its place when it is part of the"
-    " trajectory; otherwise pass it on, or say honestly what will not happen."
-)
-OPEN_PARTS = {
-    Part.TRAJECTORY: N_("none yet"),
-    Part.LOCAL_CHOICE: N_("who chose it, and when?"),
-    Part.CAPACITY: N_("one line"),
-    Part.EXCHANGE: N_("who with whom?"),
-}
+_NARROW = 70
+
+
+def _no_twin(where: object) -> str:
+    if isinstance(where, NeedFacts) and where.like is None:
+        return tr(N_("No known need resembles it. On the screen of all needs, any two can be joined."))
+    return ""
 
 
 def _is_open(where: object) -> str:
     if isinstance(where, NeedFacts) and where.need is not None and where.need.route is Route.OPEN:
         return tr(N_("It is open already."))
     return ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Met:
-    """One earlier time that a need was met."""
-
-    when: date | None
-    visit: str
 
 
 class NeedFacts(Widget, Offering, can_focus=True):
@@ -86,6 +75,13 @@ class NeedFacts(Widget, Offering, can_focus=True):
             help=N_("An honest no, with the words in which it was said."),
         ),
         Command(
+            id="need.join",
+            key="j",
+            name=N_("Join the need to the known one it looks like"),
+            help=N_("It is asked for again: what was captured becomes one more time that the need was met."),
+            why_not=_no_twin,
+        ),
+        Command(
             id="need.reopen",
             key="r",
             name=N_("Open the need again"),
@@ -118,21 +114,36 @@ class NeedFacts(Widget, Offering, can_focus=True):
 
     @dataclass
     class Chosen(Message):
-        """A route was chosen: link, hand-on, note, decline, reopen, later."""
+        """A route was chosen: link, hand-on, note, decline, join, reopen, later."""
 
         route: str
 
     def __init__(self) -> None:
         super().__init__()
         self.need: Need | None = None
+        self.like: Like | None = None
+        self.asks = True
+        """Whether it says what the concept asks; beside a list of needs that would be said too often."""
         self._item: Item | None = None
         self._book: Book | None = None
         self._before: tuple[Met, ...] = ()
 
-    def show(self, need: Need, item: Item | None, book: Book, before: tuple[Met, ...]) -> None:
-        """Show this need, the item it is on, and when it was met before."""
+    def show(
+        self,
+        need: Need | None,
+        item: Item | None,
+        book: Book,
+        before: tuple[Met, ...],
+        like: Like | None = None,
+    ) -> None:
+        """Show this need, the item it is on, when it was met before, and which known one it looks like."""
+        old = self.render()
         self.need, self._item, self._book, self._before = need, item, book, before
-        self.refresh(layout=True)
+        self.like = like
+        new = self.render()
+        if (new.plain, new.spans) != (old.plain, old.spans):
+            # The rest of the screen is laid out anew only where the height can be another one.
+            self.refresh(layout=_height(old, self.size.width) != _height(new, self.size.width))
 
     def render(self) -> Content:
         """Title and facts, what is asked, the four parts or the route taken."""
@@ -140,9 +151,18 @@ class NeedFacts(Widget, Offering, can_focus=True):
         if need is None or self._book is None:
             return Content("")
         room = max(30, self.size.width)
-        lines = [self._headline(need, room), parts((cut(self._where(need), room), "$muted"))]
+        # In a narrow column beside a list it may wrap; below one, each line counts.
+        where = self._where(need)
+        where = where if room < _NARROW and not self.asks else cut(where, room)
+        lines = [self._headline(need, room), parts((where, "$muted"))]
         if self._before:
-            lines.append(parts((cut(f"{RETURNED} {self._met_before(need)}", room), "$warning")))
+            lines.append(parts((cut(f"{RETURNED} {met_before(need, self._before)}", room), "$warning")))
+        if self.like is not None:
+            # In a narrow column the offer takes two lines rather than lose the title.
+            offer = looks_like(self.like, room - 2 if room >= _NARROW else 2 * room - 12)
+            lines.append(parts((f"{RETURNED} {offer}", "$warning")))
+        if need.description:
+            lines.append(parts((need.description.replace("\n", " "), "")))
         lines.append(Content(""))
         if need.route in {Route.OPEN, Route.EMBEDDED}:
             lines += self._trajectory(need, room)
@@ -171,15 +191,9 @@ class NeedFacts(Widget, Offering, can_focus=True):
             pieces.append(tr(N_("noted by {who}"), who=need.noted_by))
         return " · ".join(pieces)
 
-    def _met_before(self, need: Need) -> str:
-        lang = current()
-        seen = [lang.date(one.when) if one.when else one.visit for one in self._before]
-        answer = lang.label(need.route) if need.is_routed else tr(N_("not answered"))
-        return tr(N_("Met before: {when} ({answer})"), when=lang.list(seen), answer=answer)
-
     def _trajectory(self, need: Need, room: int) -> list[Content]:
         missing = need.embedding.missing()
-        asked = [] if need.is_routed else [parts((tr(ASKS), "")), Content("")]
+        asked = [parts((tr(ASKS), "")), Content("")] if self.asks and not need.is_routed else []
         lines = [*asked, parts((tr(N_("Does it belong to the trajectory?")), "bold"))]
         label_width = max(width(current().label(part)) for part in Part) + 2
         for part in Part:
@@ -237,6 +251,10 @@ class NeedFacts(Widget, Offering, can_focus=True):
         """Decline with the words given."""
         self.post_message(self.Chosen("decline"))
 
+    def do_join(self) -> None:
+        """Join it to the known one."""
+        self.post_message(self.Chosen("join"))
+
     def do_reopen(self) -> None:
         """Open again."""
         self.post_message(self.Chosen("reopen"))
@@ -249,3 +267,9 @@ class NeedFacts(Widget, Offering, can_focus=True):
 def _person(book: Book, key: str) -> str:
     person = book.person(key)
     return person.name if person is not None else key
+
+
+def _height(content: Content, columns: int) -> int | None:
+    """How many lines it takes; None where some of them wrap."""
+    lines = content.plain.split("\n")
+    return len(lines) if all(width(line) <= columns for line in lines) else None

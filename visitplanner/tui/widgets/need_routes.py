@@ -15,6 +15,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from visitplanner.domain.errors import InputError
+from visitplanner.domain.handing_on import NO_PROMISE
 from visitplanner.domain.need import Embedding, Need
 from visitplanner.domain.text import clean
 from visitplanner.domain.words import N_
@@ -23,20 +24,15 @@ from visitplanner.planning import needs
 from visitplanner.planning.desk import Desk, Done
 from visitplanner.tui.form_days import read_a_day
 from visitplanner.tui.item_fields import people_names
+from visitplanner.tui.need_words import OPEN_PARTS
 from visitplanner.tui.text import plain
 from visitplanner.tui.widgets.choice import Choice
 from visitplanner.tui.widgets.field import Field, NamesSuggester
 from visitplanner.tui.widgets.guided import GuidedForm
-from visitplanner.tui.widgets.need_facts import OPEN_PARTS
 from visitplanner.tui.widgets.row import Row
 from visitplanner.tui.widgets.words import Words
 
 NEW: Final = "+new"
-NO_PROMISE: Final = N_(
-    "This goes on to {initiative}, a private initiative of citizens. It is not the municipality, and the"
-    " municipality"
-    " promises nothing here."
-)
 
 
 class RouteForm(GuidedForm):
@@ -137,6 +133,10 @@ class LinkForm(RouteForm):
 
 class HandOnForm(RouteForm):
     """To which initiative, and the words that the municipality promises nothing (C18)."""
+
+    DEFAULT_CSS = """
+    HandOnForm Words { height: 6; }
+    """
 
     def __init__(self, desk: Desk, need: Need) -> None:
         super().__init__(desk, need, "hand-on")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from typing import ClassVar
 
@@ -13,12 +16,14 @@ from textual.message import Message
 from textual.widgets import Static
 
 from visitplanner.domain.errors import InputError, PlannerError
+from visitplanner.domain.text import clean
 from visitplanner.domain.words import N_
 from visitplanner.domain.written import read_day
 from visitplanner.locale import current, tr
 from visitplanner.planning.desk import Desk
 from visitplanner.planning.visits import add_visit, free_slug
 from visitplanner.tui.commands import Command, Offering, bindings
+from visitplanner.tui.keeping import Keeper, put
 from visitplanner.tui.messages import Changed, Closed
 from visitplanner.tui.text import plain
 from visitplanner.tui.widgets.choice import Choice
@@ -29,7 +34,7 @@ DRAFT = "visit:new"
 
 
 class NewVisit(Offering, Vertical):
-    """Answers with `Added` and `Closed`, or with `Closed`; a title that was typed is kept."""
+    """Answers with `Added` and `Closed`, or with `Closed`; what was typed is kept."""
 
     OFFERS: ClassVar[tuple[Command, ...]] = (
         Command(
@@ -44,7 +49,7 @@ class NewVisit(Offering, Vertical):
             key="escape",
             label=N_("back"),
             name=N_("Leave"),
-            help=N_("Goes back; the title is kept."),
+            help=N_("Goes back. What you typed is kept and stands there again the next time."),
         ),
     )
     BINDINGS: ClassVar[list[BindingType]] = bindings(OFFERS)
@@ -66,10 +71,14 @@ class NewVisit(Offering, Vertical):
         super().__init__()
         self._desk = desk
         towns = desk.book().partnership.municipalities
-        self._title = Field(desk.store.drafts().get(DRAFT, ""), placeholder=tr("Working visit to Kpassa"))
-        self._first = Field(placeholder=tr("10 May 2027"))
-        self._last = Field(placeholder=tr("16 May 2027"))
-        host = towns[1].id if len(towns) > 1 else towns[0].id
+        self._kept = desk.store.drafts().get(DRAFT, "")
+        begun = read_draft(self._kept)
+        self._title = Field(begun.get("title", ""), placeholder=tr("Working visit to Kpassa"))
+        self._first = Field(begun.get("first", ""), placeholder=tr("10 May 2027"))
+        self._last = Field(begun.get("last", ""), placeholder=tr("16 May 2027"))
+        usual = towns[1].id if len(towns) > 1 else towns[0].id
+        host = begun["host"] if begun.get("host") in {one.id for one in towns} else usual
+        self._keeper = Keeper(self, self._save_draft)
         self._host = Choice([(one.id, one.name) for one in towns], value=host)
         self._said = Static("", classes="said")
 
@@ -92,6 +101,7 @@ class NewVisit(Offering, Vertical):
         title = self._title.value.strip()
         if title:
             self._say(tr("its name in commands: {slug}", slug=free_slug(self._desk, title)))
+        self._keeper.later()
 
     @on(Field.Submitted)
     def _entered(self, event: Field.Submitted) -> None:
@@ -115,7 +125,9 @@ class NewVisit(Offering, Vertical):
         except PlannerError as error:
             self._say(current().say(error), problem=True)
             return
-        self._desk.store.drop_draft(DRAFT)
+        self._keeper.rest()
+        with suppress(PlannerError):  # the visit stands; at worst its words are offered once more
+            self._desk.store.drop_draft(DRAFT)
         self.post_message(Changed(done.receipt, tr("Added “{title}”.", title=done.value.title)))
         self.post_message(self.Added(done.value.slug))
         self.post_message(Closed())
@@ -133,17 +145,32 @@ class NewVisit(Offering, Vertical):
 
     def do_leave(self) -> None:
         """Back to the visits."""
-        title = self._title.value.strip()
-        try:
-            if title:
-                self._desk.store.save_draft(DRAFT, title)
-            else:
-                self._desk.store.drop_draft(DRAFT)
-        except PlannerError as error:
-            self._say(current().say(error), problem=True)
-            return
-        self.post_message(Closed())
+        if self.keep():
+            self.post_message(Closed())
+
+    def keep(self) -> bool:
+        """Keep what is half typed; False where that could not be done, and then it is said."""
+        return self._keeper.now(aloud=True)
+
+    def _save_draft(self) -> None:
+        typed = {"title": self._title.value, "first": self._first.value, "last": self._last.value}
+        typed = {name: text for name, text in typed.items() if text.strip()}
+        draft = json.dumps({**typed, "host": self._host.value}, ensure_ascii=False) if typed else ""
+        if draft != self._kept:
+            put(self._desk.store, DRAFT, draft)
+            self._kept = draft
 
     def _say(self, text: str, *, problem: bool = False) -> None:
         self._said.set_class(problem, "-problem")
         self._said.update(plain(text))
+
+
+def read_draft(text: str) -> dict[str, str]:
+    """What was typed before, by the name of its line; nothing where it cannot be read."""
+    try:
+        kept = json.loads(text or "{}")
+    except ValueError:
+        kept = None
+    if not isinstance(kept, Mapping):
+        return {"title": text}
+    return {name: clean(value) for name, value in kept.items() if isinstance(value, str)}

@@ -1,8 +1,12 @@
-"""One line that says what was just done, and what stays to be done. It takes the place of toasts."""
+"""One line that says what was just done, what stays to be done, and who else is here.
+
+It takes the place of toasts.
+"""
 
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Sequence
 from typing import ClassVar, Final
 
 from textual.content import Content
@@ -12,12 +16,15 @@ from visitplanner.tui.text import cut, fit, parts, width
 
 MOST_LINES: Final = 3
 """Lines that a long sentence may take above the last one."""
+APART: Final = 3
+"""Columns that part the others who are here from what stands beside them."""
 
 
 class StatusLine(Widget):
     """Left: the last thing said. Right: what stands, such as the open findings. Repaints on change only.
 
-    What stands is never pushed away: a sentence too long to stand beside it gets lines of its own above.
+    What stands is never pushed away: a sentence too long to stand beside it gets lines of its own above. Who
+    else is here stands between the two, in as many words as there is room for.
     """
 
     DEFAULT_CSS: ClassVar[str] = """
@@ -29,6 +36,8 @@ class StatusLine(Widget):
         self.said = ""
         self.tone = ""
         self.standing: tuple[tuple[str, str], ...] = ()
+        self.company: tuple[str, ...] = ()
+        """The ways to say who else is here, the wordiest first."""
 
     def say(self, sentence: str, *, tone: str = "") -> None:
         """Show a sentence instead of the last one; `tone` "warning" gives it colour and weight."""
@@ -41,6 +50,20 @@ class StatusLine(Widget):
         if pieces != self.standing:
             self.standing = pieces
             self._show()
+
+    def accompany(self, said: Sequence[str]) -> None:
+        """Show who else is here: the first of these ways that fits; none where nobody is."""
+        before = self.accompanied
+        self.company = tuple(said)
+        if self.accompanied != before:
+            self.refresh()
+
+    @property
+    def accompanied(self) -> str:
+        """Who else is here, as it is shown."""
+        said = "" if self._above() else self.said
+        taken = sum(width(text) + APART for text in (said, self._stands) if text)
+        return next((one for one in self.company if width(one) <= self._room - taken), "")
 
     def on_resize(self) -> None:
         """What fits beside each other changes with the width."""
@@ -56,9 +79,13 @@ class StatusLine(Widget):
     def _room(self) -> int:
         return max(1, self.size.width)
 
+    @property
+    def _stands(self) -> str:
+        return "".join(text for text, _ in self.standing)
+
     def _above(self) -> list[str]:
         """The lines above the last one: the sentence, where it is too long to stand beside the rest."""
-        standing = sum(width(text) for text, _ in self.standing)
+        standing = width(self._stands)
         if not self.said or width(self.said) + (standing + 2 if standing else 0) <= self._room:
             return []
         lines = textwrap.wrap(self.said, self._room)
@@ -70,8 +97,8 @@ class StatusLine(Widget):
         """The sentence and what stands."""
         above = self._above()
         style = "bold $warning" if self.tone == "warning" else ""
-        standing = sum(width(text) for text, _ in self.standing)
-        said = "" if above else self.said
-        gap = max(0, self._room - standing - width(said))
-        last = parts((said, style), (fit("", gap), ""), *self.standing)
+        said, company = "" if above else self.said, self.accompanied
+        apart = " " * APART if company and self.standing else ""
+        gap = max(0, self._room - width(f"{said}{company}{apart}{self._stands}"))
+        last = parts((said, style), (fit("", gap), ""), (company + apart, "$muted"), *self.standing)
         return Content("\n").join([*(parts((line, style)) for line in above), last])

@@ -70,16 +70,22 @@ class VisitTable(Lines, can_focus=True):
         self.current: str | None = None
 
     def show(self, rows: tuple[VisitRow, ...], current: str | None = None) -> None:
-        """Show these; `current` puts the cursor there."""
+        """Show these; `current` puts the cursor there, else it stays on its visit or near where that was."""
+        was, before = self._at, self.current
         self.rows = rows
         self.current = current or self.current
         if all(one.slug != self.current for one in rows):
-            self.current = rows[0].slug if rows else None
+            self.current = rows[min(was, len(rows) - 1)].slug if rows else None
         self._draw()
+        if self.current != before:
+            self.look_at(self._at)
+        else:
+            self.settle(was, self._at)
 
     def on_resize(self) -> None:
         """Lay out the columns anew."""
         self._draw()
+        self.look_at(self._at)
 
     def watch_has_focus(self, value: bool) -> None:  # noqa: FBT001 - as in Textual
         """Show whether the cursor answers to the arrows."""
@@ -95,7 +101,6 @@ class VisitTable(Lines, can_focus=True):
             self.put([((" " + tr("No visit yet: n plans one."), "muted"),)])
             return
         self.put([self._line(one) for one in self.rows])
-        self.look_at(self._at)
 
     def widths(self) -> tuple[int, int, int, int, int, int]:
         """Columns of when, who, title, status, what is open, deadline; 0 leaves one out."""
@@ -166,6 +171,7 @@ class VisitTable(Lines, can_focus=True):
         if self.rows[at].slug != self.current:
             self.current = self.rows[at].slug
             self._draw()
+            self.look_at(at)
             self.post_message(self.Moved())
 
     def on_click(self, event: events.Click) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from textual import events
+from textual.geometry import Region
 from textual.message import Message
+from textual.strip import Strip
 from textual.widgets import TextArea
 
 from visitplanner.domain.text import TEXT_LIMIT, clean
@@ -15,6 +17,18 @@ class Note(TextArea):
     def __init__(self, text: str, *, id: str) -> None:  # noqa: A002 - the name that Textual knows
         super().__init__(text, id=id, compact=True, tab_behavior="focus", show_line_numbers=False)
         self.cursor_blink = False
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """As Textual does; nothing where a frame falls between its removal and the next layout.
+
+        It has forgotten its styles by then, and Textual's own would end the application.
+        """
+        return super().render_lines(crop) if self.is_attached else [Strip.blank(crop.width)] * crop.height
+
+    def on_unmount(self) -> None:
+        """Leave nothing behind: Textual's own watches the theme for good, and so every one would stay."""
+        watchers = getattr(self.app, "__watchers", {}).get("theme", [])
+        watchers[:] = [one for one in watchers if one[0] is not self]
 
     async def _on_paste(self, event: events.Paste) -> None:
         event.prevent_default()

@@ -1,0 +1,84 @@
+"""Keeps what is being typed on disk, so that no end of a session takes more than the last second of it.
+
+It saves a second after the first letter and so on while one types; nothing of it is drawn. When the disk
+takes nothing, that is said once, typing goes on, and it is tried again until it works.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from textual.timer import Timer
+from textual.widget import Widget
+
+from visitplanner.domain.errors import PlannerError
+from visitplanner.domain.words import N_
+from visitplanner.locale import current, tr
+from visitplanner.tui.commands import say
+
+if TYPE_CHECKING:
+    from visitplanner.planning.ports import Store
+
+SECONDS: Final = 1.0
+"""What was typed is on disk after so long at most."""
+AGAIN_SECONDS: Final = 10.0
+"""After so long it is tried again, where the disk took nothing."""
+
+
+def put(store: Store, key: str, text: str) -> None:
+    """Keep a text as the draft of that key; an empty one takes it away. Raises StoreError."""
+    if text.strip():
+        store.save_draft(key, text)
+    else:
+        store.drop_draft(key)
+
+
+class Keeper:
+    """Saves for one form or line, in its own time."""
+
+    def __init__(self, widget: Widget, save: Callable[[], None]) -> None:
+        """`save` puts what stands there now into the drafts; it may raise a PlannerError."""
+        self._widget = widget
+        self._save = save
+        self._timer: Timer | None = None
+        self._told = False
+
+    def later(self) -> None:
+        """Something was typed: it will be saved within `SECONDS`."""
+        self._wait(SECONDS)
+
+    def now(self, *, aloud: bool = False) -> bool:
+        """Save it at once; False where that could not be done, which is said once and tried again.
+
+        `aloud` says it once more, in answer to a key.
+        """
+        self.rest()
+        try:
+            self._save()
+        except PlannerError as error:
+            self._refused(error, aloud=aloud)
+            return False
+        if self._told:
+            self._told = False
+            say(self._widget, tr(N_("What you are typing is kept again.")), tone="")
+        return True
+
+    def rest(self) -> None:
+        """There is nothing more to save."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
+
+    def _refused(self, error: PlannerError, *, aloud: bool) -> None:
+        if not self._widget.is_attached:
+            return
+        if aloud or not self._told:
+            self._told = True
+            going = tr(N_("Go on typing: it stays here, and is tried again."))
+            say(self._widget, f"{current().say(error)} {going}")
+        self._wait(AGAIN_SECONDS)
+
+    def _wait(self, seconds: float) -> None:
+        if self._timer is None and self._widget.is_attached:
+            self._timer = self._widget.set_timer(seconds, self.now)

@@ -51,33 +51,6 @@ async def test_the_others_stand_on_the_status_line_until_they_leave(desk: Desk, 
         assert line(pilot).accompanied == ""
 
 
-async def test_every_screen_tells_where_one_is(desk: Desk, jan: Desk) -> None:
-    """Each main screen under its name, with the visit where it is about one."""
-    seen = []
-    async with running(desk, size=(100, 30)) as pilot:
-        for key in "1234567bp":
-            await press(pilot, key)
-            await look(pilot)
-            (awa,) = jan.store.others()
-            seen.append((awa.screen, awa.visit))
-        await press(pilot, "2 x")
-        await look(pilot)
-        (awa,) = jan.store.others()
-        seen.append((awa.screen, awa.visit))
-    assert seen == [
-        ("visits", None),
-        ("agenda", SLUG),
-        ("goals", None),
-        ("needs", None),
-        ("people", SLUG),
-        ("findings", SLUG),
-        ("outcomes", SLUG),
-        ("balance", SLUG),
-        ("partnership", None),
-        ("export", SLUG),
-    ]
-
-
 @pytest.mark.parametrize("keys", ["e", "m", "g", "d", "c"])
 async def test_the_item_of_a_form_or_panel_is_told_while_it_is_open(desk: Desk, jan: Desk, keys: str) -> None:
     """So that the other knows of it before they open the same."""

@@ -119,7 +119,8 @@ class PlannerScreen(Offering, Screen[ScreenResultType]):
 
     def look(self) -> None:
         """Reload when another session changed a file; without a change nothing is drawn."""
-        if not self.is_current or not self.planner.has_desk:
+        if self.planner.front is not self or not self.planner.has_desk:
+            # Textual counts a screen below another as current too, and what changed is told only once.
             return
         if self.desk.store.stale():
             self.take_in()

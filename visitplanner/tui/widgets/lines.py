@@ -88,8 +88,10 @@ class Lines(Offering, ScrollView):
             self.post_message(events.Resize(self.size, self.virtual_size))
 
     def look_at(self, y: int, *, height: int = 1) -> None:
-        """Scroll as little as needed for that line to be seen."""
+        """Scroll as little as needed for that line to be seen. Without a height, nothing is."""
         top, room = self.scroll_offset.y, self.size.height
+        if not room:
+            return
         if y < top:
             self.scroll_to(y=y, animate=False)
         elif y + height > top + room:

@@ -118,7 +118,7 @@ catalogues: $(DEV_STAMP) ## renew the tables of dates and holidays; extract, mer
 	@mkdir -p $(dir $(POT))
 	$(BIN)/python -m visitplanner.locale.from_babel
 	$(BIN)/python -m visitplanner.locale.from_holidays
-	$(BIN)/ruff format --quiet $(LOCALE)/calendar_tables.py visitplanner/domain/holiday_tables.py
+	$(BIN)/ruff format --quiet $(LOCALE)/calendar_tables.py visitplanner/domain/holiday_tables
 	$(BIN)/pybabel --quiet extract --mapping-file babel.cfg --no-default-keywords -k tr -k trn:1,2 -k N_ \
 		--add-comments NOTE: --strip-comment-tags --add-location file --sort-output --width 110 --project visitplanner \
 		--copyright-holder "visitplanner contributors" --output-file $(POT) visitplanner

@@ -22,7 +22,8 @@ from functools import partial
 from time import process_time
 
 from benchmarks.measured import Figure
-from visitplanner.checks import Lint, findings
+from visitplanner.checks import findings
+from visitplanner.checks.incremental import Lint
 from visitplanner.domain.agenda import Gathering, GoalLink, Item, ItemKind
 from visitplanner.domain.need import Embedding, Need, Route, Sighting
 from visitplanner.domain.partnership import Initiative, Municipality, Partnership

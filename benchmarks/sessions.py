@@ -22,6 +22,7 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from math import inf
 from pathlib import Path
 
 from benchmarks import bare
@@ -239,8 +240,8 @@ def _figures(run: Run) -> list[Figure]:
 
 
 def _share(ordered: list[float], share: float) -> float:
-    """The value below which that share of them lies; 0 where there is none."""
-    return ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else 0.0
+    """The value below which that share of them lies; infinite, and over any limit, where there is none."""
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else inf
 
 
 def _core(name: str, cpu: float, phase: Phase) -> Figure:

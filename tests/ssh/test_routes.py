@@ -6,6 +6,7 @@ the tests would notice.
 
 from __future__ import annotations
 
+import getpass
 import re
 import socket
 import subprocess
@@ -22,6 +23,21 @@ from tests.ssh.server import HOST, PATIENCE, PROGRAM, Server, blocks
 
 BOTH, LINE, CONFIG, NEITHER = "both lines", "authorized_keys alone", "sshd_config alone", "neither"
 GREETING = b"inside"
+
+
+def closed_by_the_guide(settings: dict[str, set[str]], *, keys: str) -> None:
+    """Hold what sshd says of its settings against what the guide's table promises."""
+    for name in ("allowagentforwarding", "x11forwarding", "permittunnel", "permituserrc"):
+        assert settings[name] == {"no"}, name
+    assert settings["disableforwarding"] == {"yes"}
+    assert settings["permituserenvironment"] == {"no"}
+    assert settings["acceptenv"] == {"LANG", "LC_*"}
+    assert settings["authorizedkeysfile"] == {keys}
+    assert settings["authenticationmethods"] == {"publickey"}
+    assert settings["maxsessions"] == {"2"}
+    # Nobody there: from one minute on, and at most three.
+    [every], [times] = settings["clientaliveinterval"], settings["clientalivecountmax"]
+    assert 60 <= int(every) * int(times) <= 180
 
 
 @pytest.fixture(params=[BOTH, LINE, CONFIG, NEITHER])
@@ -48,6 +64,17 @@ def inside() -> Iterator[socket.socket]:
     with socket.create_server((HOST, 0)) as one:
         one.settimeout(0)
         yield one
+
+
+@pytest.fixture
+def inner_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, socket.socket]]:
+    """Something on the host that listens on a socket in its file system, and its path."""
+    path = tmp_path_factory.mktemp("inner") / "s"
+    with socket.socket(socket.AF_UNIX) as one:
+        one.bind(str(path))
+        one.listen()
+        one.settimeout(0)
+        yield path, one
 
 
 @pytest.fixture
@@ -96,13 +123,21 @@ def _free() -> int:
         return int(one.getsockname()[1])
 
 
+def test_the_guide_s_lines_are_in_force(server: Server) -> None:
+    """As sshd itself understands them: also what no client here can try, like a tunnel of the network."""
+    closed_by_the_guide(server.in_force(getpass.getuser()), keys=str(server.folder / "keys"))
+    assert server.in_force("somebody")["disableforwarding"] == {"no"}
+
+
 def test_no_forwarding_leads_into_the_host_or_out_of_it(
-    guard: str, guarded: Server, inside: socket.socket
+    guard: str, guarded: Server, inside: socket.socket, inner_file: tuple[Path, socket.socket]
 ) -> None:
-    """-L to a service of the host, -D as a proxy, -R as a way back to the client's network."""
+    """-L to a port and to a socket of the host, -D as a proxy, -R as a way back to the client's network."""
     target = inside.getsockname()[1]
-    local, proxy = _free(), _free()
+    local, proxy, filed = _free(), _free(), _free()
+    path, listening = inner_file
     words = ["-N", "-L", f"{HOST}:{local}:{HOST}:{target}", "-D", f"{HOST}:{proxy}"]
+    words += ["-L", f"{HOST}:{filed}:{path}"]
     words += ["-R", f"{HOST}:0:{HOST}:{target}"]
     with subprocess.Popen(
         [*guarded.words(*words), guarded.account],
@@ -114,6 +149,8 @@ def test_no_forwarding_leads_into_the_host_or_out_of_it(
         try:
             with _connected(local) as one:
                 straight = _reached(inside, one)
+            with _connected(filed) as one:
+                into_file = _reached(listening, one)
             with _connected(proxy) as one:
                 one.sendall(b"\x05\x01\x00")
                 assert one.recv(2) == b"\x05\x00"
@@ -122,7 +159,7 @@ def test_no_forwarding_leads_into_the_host_or_out_of_it(
         finally:
             ssh.kill()  # a milder signal may be looked at only when something comes from the server
         said = ssh.communicate(timeout=PATIENCE)[1]
-    assert (straight, proxied) == ((True, True) if guard == NEITHER else (False, False))
+    assert {straight, into_file, proxied} == {guard == NEITHER}
     assert ("Allocated port" in said, "remote port forwarding failed" in said) == (
         guard == NEITHER,
         guard != NEITHER,
@@ -150,6 +187,8 @@ def test_the_guide_lets_only_the_language_of_a_client_through(
     sent = (
         "LANG",
         "LC_TIME",
+        "LD_PRELOAD",
+        "NO_COLOR",
         "TEXTUAL_DRIVER",
         "PYTHONPATH",
         "PYTHONWARNINGS",
@@ -243,6 +282,47 @@ def test_variables_that_a_client_sends_do_nothing_where_the_server_takes_them(
     assert client.wait() == 0
     assert b">>>" not in client.written
     assert list(marks.iterdir()) == []
+
+
+def test_values_of_what_is_let_through_are_values_and_nothing_else(
+    server: Server, login: Login, workspace: Path, tmp_path: Path
+) -> None:
+    """The name of the terminal and the language reach a shell script: no word of them becomes a command."""
+    mark = tmp_path / "mark"
+    evil = (
+        f"x /bin/touch {mark}; /bin/touch {mark} $(/bin/touch {mark}) `/bin/touch {mark}`\n/bin/touch {mark}"
+    )
+    names = ("LANG", "LC_ALL", "LC_MESSAGES")
+    told = ("-o", f"SendEnv={' '.join(names)}")
+    client = login(*told, term=evil, sent=dict.fromkeys(names, evil))
+    client.until("Kpassa")
+    [planner] = planners(workspace)
+    found = Path(f"/proc/{planner}/environ").read_text(encoding="utf-8").split("\0")
+    assert {f"{name}={evil}" for name in (*names, "TERM")} <= set(found)
+    client.child.send("\x11")
+    assert client.wait() == 0
+    assert not mark.exists()
+    for folder in ("../../../../../../tmp", "/etc"):
+        done = server.run("-T", *told, env={"LANG": folder, "LC_ALL": folder})
+        assert "\nThe planner opens on a terminal only" in f"\n{done.stderr}"
+
+
+def test_a_second_window_opens_over_the_connection_that_is_there_and_no_third(
+    server: Server, login: Login, workspace: Path, tmp_path: Path
+) -> None:
+    """As the guide says of MaxSessions; a client cannot fill the host over one connection."""
+    shared = ("-o", f"ControlPath={tmp_path / 'c'}")
+    first = login("-o", "ControlMaster=yes", *shared)
+    first.until("Kpassa")
+    second = login("-o", "ProxyCommand=false", *shared)
+    second.until("Kpassa")
+    assert len(planners(workspace)) == 2
+    third = server.run("-tt", "-o", "ProxyCommand=false", *shared)
+    assert third.returncode == 255
+    assert "Session open refused by peer" in third.stderr
+    for one in (second, first):
+        one.child.send("\x11")
+        assert one.wait() == 0
 
 
 def test_the_attacks_above_are_real(lax: Server, workspace: Path, tmp_path: Path) -> None:

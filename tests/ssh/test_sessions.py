@@ -2,42 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import re
-import signal
-import statistics
 from pathlib import Path
 
 from tests.ssh.client import Client, planners, wait_until
 from tests.ssh.conftest import Login
 from tests.ssh.server import Server
+from tests.ssh.steps import FOOTER, NEED, agenda, agendas, half_typed
 from tests.tui.support import SLUG, another_desk
 
-OPEN = "\r"
-FOOTER = "a activity"
-TUESDAY = "Fee collection"
-NEED = "Concrete need"
 TEXT_ON_THE_LINE = re.compile(r"Concrete need +(.*?) *$", re.MULTILINE)
-
-
-def agenda(client: Client) -> Client:
-    """Walk to the Tuesday of the sample visit."""
-    client.until("Kpassa")
-    client.press(OPEN, FOOTER)
-    client.press("]", TUESDAY)
-    return client
-
-
-def half_typed(client: Client, text: str) -> Client:
-    """Begin to write down a need, and stop in the middle."""
-    client.press("n", NEED)
-    client.press(text, text)
-    return client
-
-
-def drafts(workspace: Path) -> str:
-    """What Awa has not finished, as it is on disk."""
-    return str(another_desk(workspace, author="Awa Kossou").store.drafts())
 
 
 def fills(columns: int, lines: int, client: Client) -> bool:
@@ -82,64 +56,26 @@ def test_a_terminal_that_can_show_nothing_is_refused(login: Login) -> None:
     assert b"\x1b" not in client.written
 
 
-def test_it_works_in_other_terminals(login: Login) -> None:
-    """Beside xterm-256color, in which all others of these tests run; three at once."""
-    clients = [login(term=term) for term in ("screen", "linux", "vt100")]
-    for client in clients:
-        half_typed(agenda(client), "the well")
-        client.press("\x1b", FOOTER)
-        client.child.send("\x11")
-    assert [client.wait() for client in clients] == [0, 0, 0]
-
-
-def test_a_hang_up_keeps_the_line_and_leaves_no_process(login: Login, workspace: Path) -> None:
-    """The client is gone without a word: within two seconds the draft is on disk and the planner away."""
-    client = half_typed(agenda(login()), "the well is dr")
-    assert planners(workspace)
-    os.kill(client.child.pid or 0, signal.SIGKILL)
-    gone = wait_until(lambda: not planners(workspace), seconds=2)
-    assert gone <= 2
-    assert "the well is dr" in drafts(workspace)
-    assert list((workspace / "presence").iterdir()) == []
-
-
-def test_a_client_that_says_nothing_any_more_is_let_go(lax: Server, login: Login, workspace: Path) -> None:
-    """A laptop that was closed: the connection stands, nobody answers, and the host ends the session."""
-    lax.admit(workspace)
-    client = half_typed(agenda(login(at=lax)), "the bridge is br")
-    os.kill(client.child.pid or 0, signal.SIGSTOP)
-    try:
-        wait_until(lambda: not planners(workspace), seconds=15)
-    finally:
-        os.kill(client.child.pid or 0, signal.SIGCONT)
-    assert "the bridge is br" in drafts(workspace)
-
-
-def test_two_people_see_each_others_changes_within_a_second(login: Login, workspace: Path) -> None:
-    """From the key that saves to the other's row; and while nobody does anything nothing travels.
+def test_two_people_work_side_by_side(login: Login, workspace: Path) -> None:
+    """One adds activities; the other, who is writing, sees each come and goes on in the same words.
 
     Who it was follows from the key of the SSH session.
     """
-    awa, jan = agenda(login()), agenda(login(key="jan"))
-    awa.until("Jan")
-    seen = []
-    for number in range(6):
-        here, there = (awa, jan) if number % 2 else (jan, awa)
+    awa, jan = agendas([login(), login(key="jan")])
+    half_typed(jan, "a well")
+    for number, more in enumerate((" that is dry", " since March")):
         title = f"Tea {number}"
-        here.press("+", "n: makes it a concrete need")
-        here.press(f"16:{number:02} {title}", title)
-        here.child.send("\r")
-        seen.append(there.until(title))
-        here.until(FOOTER)
-    assert statistics.quantiles(seen, n=20)[-1] <= 1, seen
-    store = another_desk(workspace).store
-    assert [one.by for one in store.history(file=SLUG, newest=6)] == ["Awa Kossou", "Jan Peeters"] * 3
-    for one in (awa, jan):
-        one.settle(1)
-    before = len(awa.written), len(jan.written)
-    awa.read(2)
-    jan.read(0)
-    assert (len(awa.written), len(jan.written)) == before
+        awa.press("+", "n: makes it a concrete need")
+        awa.press(f"16:{number:02} {title}", title)
+        awa.child.send("\r")
+        jan.until(title)
+        awa.until(FOOTER)
+        jan.press(more, more)
+    jan.child.send("\r")
+    jan.until(FOOTER)
+    desk = another_desk(workspace)
+    assert [one.by for one in desk.store.history(newest=3)] == ["Jan Peeters", "Awa Kossou", "Awa Kossou"]
+    assert "a well that is dry since March" in {one.title for one in desk.programme(SLUG).items}
 
 
 def test_odd_bytes_on_the_line_do_not_end_it(login: Login, workspace: Path) -> None:

@@ -1,11 +1,13 @@
 """Backups: of one moment, whole or refused, never over anything; and a look through a workspace."""
 
 import errno
+import gzip
 import io
 import json
 import os
 import tarfile
-from collections.abc import Callable
+import tracemalloc
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,7 @@ from visitplanner.domain.errors import (
     DamagedError,
     NewerSchemaError,
     NotFoundError,
+    ReadOnlyError,
     RefusedError,
     StoreError,
 )
@@ -239,6 +242,124 @@ def test_no_member_of_an_archive_leads_out_of_the_folder(tmp_path: Path) -> None
     link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
     with pytest.raises(DamagedError):
         unpacking.unpack(archive(tmp_path / "link.tar.gz", (link, b"")))
+
+
+def written(whole: Mapping[str, bytes], *odd: tarfile.TarInfo) -> bytes:
+    """The tape of an archive, whose table of contents knows the empty visits/x.json, and then odd members."""
+    out = io.BytesIO()
+    whole = {**whole, "visits/x.json": b""} if odd else whole
+    files = {one: {"sha256": sha256(data).hexdigest(), "size": len(data)} for one, data in whole.items()}
+    manifest = {"format": 1, "schema": 1, "made_at": "", "made_by": "", "files": files}
+    held = {"backup.json": json.dumps(manifest).encode(), **whole}
+    with tarfile.open(fileobj=out, mode="w") as tar:
+        for name, data in held.items():
+            if name == "visits/x.json":
+                continue
+            info = tarfile.TarInfo(name)
+            info.size = len(data)
+            tar.addfile(info, io.BytesIO(data))
+        end = tar.offset
+    heads = b"".join(one.tobuf(tarfile.GNU_FORMAT) for one in odd)
+    return out.getvalue()[:end] + heads + bytes(2 * tarfile.BLOCKSIZE)
+
+
+def odd(name: str, kind: bytes = tarfile.REGTYPE, size: int = 0, link: str = "") -> tarfile.TarInfo:
+    """A member of an archive that no planner wrote."""
+    info = tarfile.TarInfo(name)
+    info.type, info.size, info.linkname = kind, size, link
+    return info
+
+
+X = odd("visits/x.json")
+ODD = {
+    "a name twice": (X, X),
+    "a link": (odd("visits/x.json", tarfile.SYMTYPE, link="/etc/passwd"),),
+    "a hard link": (odd("visits/x.json", tarfile.LNKTYPE, link="/etc/passwd"),),
+    "a device": (odd("visits/x.json", tarfile.CHRTYPE),),
+    "a pipe": (odd("visits/x.json", tarfile.FIFOTYPE),),
+    "a folder": (odd("visits/x.json", tarfile.DIRTYPE),),
+    "a file of holes": (odd("visits/x.json", tarfile.GNUTYPE_SPARSE),),
+    "a file of holes, 10 GB": (odd("visits/x.json", tarfile.GNUTYPE_SPARSE, 10 << 30),),
+    "10 GB that are not there": (odd("visits/x.json", size=10 << 30),),
+    "a size beyond all numbers": (odd("visits/x.json", size=1 << 86),),
+    "a size below nothing": (odd("visits/x.json", size=-512),),
+    "a size that leads far back": (odd("visits/x.json", size=-(1 << 86)),),
+    "a long name of 10 GB": (odd("x", tarfile.GNUTYPE_LONGNAME, 10 << 30),),
+    "an extension below nothing": (odd("x", tarfile.XHDTYPE, -512),),
+    "a file that nobody knows": (X, odd("visits/y.json")),
+    "a file outside": (X, odd("../y.json")),
+}
+
+
+@pytest.mark.parametrize("what", ODD)
+def test_an_archive_of_another_make_is_refused_at_once(tmp_path: Path, what: str) -> None:
+    """Whatever its members claim to be: one sentence, and no folder is made for it."""
+    made(tmp_path / "w", "dogbo")
+    whole = unpacking.unpack(kept(tmp_path / "w").path)
+    path = tmp_path / "b.tar.gz"
+    path.write_bytes(gzip.compress(written(whole, X)))
+    assert unpacking.unpack(str(path)) == {**whole, "visits/x.json": b""}
+    path.write_bytes(gzip.compress(written(whole, *ODD[what])))
+    with pytest.raises(DamagedError, match=r"is no backup that can be used.*Use an older one"):
+        unpacking.restore(str(path), tmp_path / "new")
+    assert not (tmp_path / "new").exists()
+
+
+def test_headers_in_headers_come_to_an_end(tmp_path: Path) -> None:
+    """Thousands of them, each saying that the next one tells the name."""
+    chain = [odd("././@LongLink", tarfile.GNUTYPE_LONGNAME)] * 5_000
+    (tmp_path / "b.tar.gz").write_bytes(gzip.compress(written({}, *chain)))
+    with pytest.raises(DamagedError, match="no backup that can be used"):
+        unpacking.unpack(str(tmp_path / "b.tar.gz"))
+
+
+def test_a_small_archive_that_unfolds_without_end_fills_no_memory(tmp_path: Path) -> None:
+    """A third of a megabyte that would come to a third of a gigabyte is given up early."""
+    path = tmp_path / "b.tar.gz"
+    head = odd("history.jsonl", size=20 << 24).tobuf(tarfile.GNU_FORMAT)
+    path.write_bytes(gzip.compress(head) + 20 * gzip.compress(bytes(1 << 24)))
+    tracemalloc.start()
+    try:
+        with pytest.raises(DamagedError, match="no backup that can be used"):
+            unpacking.unpack(str(path))
+        assert tracemalloc.get_traced_memory()[1] < 1 << 28
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_folder_that_cannot_be_is_told_of_and_nothing_above_it_stays(tmp_path: Path) -> None:
+    """Below a file there is no folder; and where a disk refuses, the folders on the way go again."""
+    made(tmp_path / "w")
+    backup = kept(tmp_path / "w")
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(RefusedError, match=r"There can be no folder .*/file/new .*Choose another place"):
+        unpacking.restore(backup.path, tmp_path / "file" / "new")
+    with pytest.raises(RefusedError, match=r"There can be no folder .*\(File name too long\)"):
+        unpacking.restore(backup.path, tmp_path / ("n" * 300))
+    failing = workers.Watched(lambda name, _: _no_room(name))
+    with pytest.raises(StoreError, match="full"):
+        unpacking.restore(backup.path, tmp_path / "a" / "b" / "c", system=failing)
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["file", "w"]
+    unpacking.restore(backup.path, tmp_path / "a" / "b" / "c")
+    assert said(tmp_path / "a" / "b" / "c") == []
+
+
+def test_who_may_not_write_where_a_backup_goes_is_told_so(tmp_path: Path) -> None:
+    """Neither a backup nor a folder is begun there, and the workspace is as it was."""
+    made(tmp_path / "w")
+    backup = kept(tmp_path / "w")
+
+    def closed(name: str, given: tuple[Any, ...]) -> None:
+        if name in {"open", "mkdir"} and "shut" in given[0]:
+            raise OSError(errno.EACCES, os.strerror(errno.EACCES))
+
+    system = workers.Watched(closed)
+    (tmp_path / "shut").mkdir()
+    with pytest.raises(ReadOnlyError, match=r"You may not write .*shut/b.tar.gz \(Permission denied\)"):
+        back_up(tmp_path / "w", str(tmp_path / "shut" / "b.tar.gz"), author="Awa", clock=clock, system=system)
+    with pytest.raises(ReadOnlyError, match=r"You may not write .*shut/new \(Permission denied\)"):
+        unpacking.restore(backup.path, tmp_path / "shut" / "new", system=system)
+    assert list((tmp_path / "shut").iterdir()) == []
 
 
 def test_a_backup_of_a_newer_planner_is_refused(tmp_path: Path) -> None:

@@ -334,3 +334,14 @@ def test_a_wrong_last_line_is_kept_aside_before_it_is_cut(tmp_path: Path) -> Non
     assert kept.read_bytes() == b"half a line\n"
     assert file.read_bytes().startswith(before)
     assert [one.why for one in workspace.history()][:2] == ["new", "visit spring"]
+
+
+def test_what_is_gone_since_it_was_opened_is_told_as_it_is(tmp_path: Path) -> None:
+    """Nobody is told to make a new workspace while theirs is on a disk that was taken off."""
+    jan = scene.made(tmp_path / "w")
+    (tmp_path / "w" / "partnership.json").unlink()
+    with pytest.raises(NotFoundError, match=r"own file in .* is missing\. .*rebuild partnership"):
+        jan.book()
+    (tmp_path / "w").rename(tmp_path / "away")
+    with pytest.raises(NotFoundError, match=r"not there any more\. Tell whoever hosts it"):
+        jan.book()

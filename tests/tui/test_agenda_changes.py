@@ -163,10 +163,10 @@ async def test_moving_offers_to_shift_what_comes_later(desk: Desk) -> None:
         await pilot.pause()
         assert stored(desk, "i-fees").moment == Moment(start=time(8, 30), end=time(10))
         assert stored(desk, "i-sign").moment == Moment(start=time(14))
-        assert "Taken back: move." in said(pilot)
+        assert "Taken back: move, “Fee collection: how both town…” +3." in said(pilot)
         await pilot.press("U")
         await pilot.pause()
-        assert "Done again: move." in said(pilot)
+        assert "Done again: move, “Fee collection: how both town…” +3." in said(pilot)
         assert stored(desk, "i-sign").moment == Moment(start=time(14, 30))
 
 

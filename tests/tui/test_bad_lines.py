@@ -77,6 +77,24 @@ def test_on_a_slow_line_escape_waits_for_the_rest_of_a_key(asked: str | None, de
     assert environ["ESCDELAY"] == delay
 
 
+@pytest.mark.parametrize(
+    ("term", "none"),
+    [
+        ("xterm-256color", False),
+        ("vte-256color", False),
+        ("vt100", True),
+        ("vt220", True),
+        ("xterm-mono", True),
+        ("", False),
+    ],
+)
+def test_a_terminal_without_colours_is_sent_none(term: str, *, none: bool) -> None:
+    """NO_COLOR does not come over SSH; the name of the terminal does."""
+    environ = {"TERM": term}
+    environment.prepare(environ, restricted=True)
+    assert ("NO_COLOR" in environ) is none
+
+
 @pytest.mark.parametrize(("slow", "frames"), [(True, 20), (False, 60)])
 def test_textual_reads_what_was_prepared(*, slow: bool, frames: int) -> None:
     """Fewer frames on a slow line; no animation and no smooth scrolling anywhere; time for an arrow key."""

@@ -167,6 +167,58 @@ def test_the_signal_that_stops_is_ignored_where_it_must_be(monkeypatch: pytest.M
     assert heard == {signal.SIGTSTP: signal.SIG_IGN}
 
 
+# What a defect leaves
+
+
+@pytest.mark.parametrize("restricted", [True, False], ids=["restricted", "at home"])
+async def test_a_defect_shows_and_logs_nothing_of_the_plan(
+    desk: Desk, own_home: Path, capsys: pytest.CaptureFixture[str], *, restricted: bool
+) -> None:
+    """The log is in the home of the account, for its owner alone, with calls and kinds of errors only.
+
+    What is told on the terminal names it; whoever came in over a key of the host cannot fetch and send it.
+    """
+
+    secret = "Fee collection"
+
+    def broken() -> None:
+        try:
+            dict[str, str]()[secret]
+        except KeyError as error:
+            error.add_note(secret)
+            raise ExceptionGroup(
+                secret, [ValueError(f"no time in “{secret}”"), OSError(28, secret)]
+            ) from error
+
+    async def run_into_it() -> None:
+        async with running(desk, restricted=restricted) as pilot:
+            pilot.app.call_later(broken)
+            await pilot.pause()
+
+    with pytest.raises(ExceptionGroup, match=secret):
+        await run_into_it()
+    log = own_home / ".local" / "state" / "visitplanner" / "crash.log"
+    assert stat.S_IMODE(log.stat().st_mode) == 0o600
+    assert stat.S_IMODE(log.parent.stat().st_mode) == 0o700
+    kinds = [line for line in log.read_text().splitlines() if line and not line.startswith(" ")]
+    assert kinds == [
+        "KeyError",
+        "which led to",
+        "ExceptionGroup",
+        "in it",
+        "ValueError",
+        "in it",
+        "OSError",
+        "No space left on device",
+    ]
+    told = " ".join(capsys.readouterr().err.split())
+    for text in (told, log.read_text()):
+        assert secret not in text
+    # Without the blanks: a long path is broken where the terminal ends.
+    assert f"isin{log}{'onthishost' if restricted else ';'}" in told.replace(" ", "")
+    assert "Traceback" not in told
+
+
 # What Textual offers of itself
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,39 @@ async def test_the_others_stand_on_the_status_line_until_they_leave(desk: Desk, 
         assert line(pilot).accompanied == ""
 
 
+MAIN_SCREENS = {
+    "1": ("visits", None),
+    "3": ("goals", None),
+    "4": ("needs", None),
+    "5": ("people", SLUG),
+    "6": ("findings", SLUG),
+    "7": ("outcomes", SLUG),
+    "b": ("balance", SLUG),
+    "p": ("partnership", None),
+    "9": ("history", SLUG),
+    "2": ("agenda", SLUG),
+    "x": ("export", SLUG),
+}
+"""The key to each, one after the other, and what it tells: its name, and the visit where it is about one."""
+
+
+async def test_every_screen_tells_where_one_is(desk: Desk, jan: Desk) -> None:
+    """Each main screen under its name, with the visit where it is about one."""
+    async with running(desk, size=(100, 30)) as pilot:
+        for key, expected in MAIN_SCREENS.items():
+            await press(pilot, key)
+            told: list[tuple[str, str | None]] = []
+            # A screen that is made just now looks around when it stands, however long that takes.
+            end = time.monotonic() + 30
+            while told != [expected] and time.monotonic() < end:
+                await pilot.pause(0.01)
+                front = pilot.app.screen
+                if isinstance(front, PlannerScreen) and front.is_mounted:
+                    front.look()
+                told = [(one.screen, one.visit) for one in jan.store.others()]
+            assert told == [expected]
+
+
 @pytest.mark.parametrize("keys", ["e", "m", "g", "d", "c"])
 async def test_the_item_of_a_form_or_panel_is_told_while_it_is_open(desk: Desk, jan: Desk, keys: str) -> None:
     """So that the other knows of it before they open the same."""
@@ -94,8 +128,10 @@ async def test_ones_own_second_session_is_told_as_such(desk: Desk, tmp_path: Pat
         assert line(pilot).accompanied == "you, elsewhere: goals"
 
 
-async def test_what_is_said_and_what_is_open_are_never_pushed_away(desk: Desk, jan: Desk) -> None:
-    """The others take what room is left, from the names down to nothing."""
+async def test_what_is_said_what_is_open_and_who_is_here_never_push_each_other_away(
+    desk: Desk, jan: Desk
+) -> None:
+    """The others take what room is left, from the names down to their number; then the sentence moves up."""
     jan.store.here("agenda", visit="kpassa-2026")
     async with running(desk, size=(80, 24)) as pilot:
         await look(pilot)
@@ -111,7 +147,12 @@ async def test_what_is_said_and_what_is_open_are_never_pushed_away(desk: Desk, j
                 assert text.startswith(f" {'x' * length}")
             assert text.rstrip().endswith("".join(one for one, _ in standing))
             shown.add(status.accompanied)
-        assert shown == {wordy, "Jan: First working vis…", "Jan here", "1 here", ""}
+        assert shown == {wordy, "Jan: First working vis…", "Jan here", "1 here"}
+        status.say("y" * 100)
+        await pilot.pause()
+        jan.store.close()  # type: ignore[attr-defined]  # the store's own, on disk
+        await look(pilot)
+        assert status.accompanied == ""
 
 
 async def test_nothing_is_drawn_while_nothing_is_new(

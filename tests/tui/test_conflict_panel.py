@@ -24,6 +24,7 @@ from visitplanner.tui.conflicts import shown, takes_text
 from visitplanner.tui.screens.agenda import AgendaScreen
 from visitplanner.tui.screens.conflict import ConflictPanel
 from visitplanner.tui.widgets.field import Field
+from visitplanner.tui.widgets.footer import KeyLine
 
 HOSTILE = "[/b] [@click=app.quit]go[/] [A-1]"
 
@@ -113,6 +114,9 @@ async def test_letters_are_text_while_the_third_is_written(desk: Desk, jan: Desk
         await pilot.pause()
         await type_text(pilot, "mt")
         assert pilot.app.screen.query_one("#third", Field).value == "My hallmt"
+        keys = dict(pilot.app.screen.query_one(KeyLine).keys)
+        assert (keys["enter"], keys["esc"]) == ("take it", "back")
+        assert "m" not in keys
         await pilot.press("escape", "escape")
         await pilot.pause()
         assert isinstance(pilot.app.screen, ConflictPanel)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from tests.tui.support import (
@@ -259,6 +260,7 @@ async def test_a_search_finds_who_did_it_and_what_it_was_about(desk: Desk, jan: 
         await pilot.pause()
         keys = [row.key for row in screen.query_one(HistoryList).rows if row.key]
         assert len(keys) == 1
+        assert "Looked back" not in screen_text(pilot.app), "all of it was read"
         await pilot.press("enter")
         await pilot.pause()
         assert "with “jan council”" in screen_text(pilot.app)
@@ -269,6 +271,24 @@ async def test_a_search_finds_who_did_it_and_what_it_was_about(desk: Desk, jan: 
         await pilot.press("escape")
         await pilot.pause()
         assert isinstance(pilot.app.screen, AgendaScreen)
+
+
+async def test_while_one_types_it_says_which_key_looks_further_back(desk: Desk) -> None:
+    """In the line it is enter, and in the list the arrow; what a letter did not reach, enter does."""
+    place(desk, "Weavers' yard")
+    for number in range(260):
+        place(desk, f"room {number}")
+    async with running(desk) as pilot:
+        await open_history(pilot)
+        await pilot.press("slash")
+        await pilot.pause()
+        pilot.app.post_message(events.Paste("weavers"))
+        await pilot.pause()
+        assert "enter looks further." in screen_text(pilot.app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Weavers' yard → room 0" in screen_text(pilot.app)
+        assert "enter looks further." not in screen_text(pilot.app)
 
 
 async def test_enter_goes_to_what_was_changed_where_it_stands_now(desk: Desk) -> None:

@@ -14,7 +14,9 @@ from textual.widgets import Input, TextArea
 
 from tests.tui.support import SLUG, another_desk, counting, make_workspace, running, screen_text, type_text
 from visitplanner.domain.errors import StoreError
+from visitplanner.domain.trajectory import Expectation
 from visitplanner.planning.desk import Desk
+from visitplanner.planning.observations import add_marker
 from visitplanner.store import open_workspace
 from visitplanner.store.drafts import Drafts
 from visitplanner.tui import keeping
@@ -22,21 +24,47 @@ from visitplanner.tui.app import PlannerApp
 from visitplanner.tui.begun import KEY, begun, offer
 from visitplanner.tui.main_screen import MainScreen
 from visitplanner.tui.screens.agenda import AgendaScreen
+from visitplanner.tui.screens.kept_words import KeptWords
 from visitplanner.tui.screens.visits import VisitsScreen
 from visitplanner.tui.widgets.line_input import LineInput
 from visitplanner.tui.widgets.statusline import StatusLine
 
 WORDS = "dry well"
+FLIGHT = "“Flight, and welcome at the town hall” in “Working visit to Kpassa”: “{}”."
 
 WAYS: dict[str, tuple[list[str], str]] = {
     "a need": (["n"], "You were writing a need in “Working visit to Kpassa”: “{}”."),
     "a quick line": (["plus"], "You were adding an activity to “Working visit to Kpassa”: “{}”."),
     "an activity": (["a"], "You were adding an activity to “Working visit to Kpassa”: “{}”."),
+    "why it is cancelled": (
+        ["d"],
+        f"You were writing the reason for cancelling {FLIGHT}",
+    ),
+    "a move": (
+        ["m"],
+        "You were moving “Flight, and welcome at the town hall” in “Working visit to Kpassa”: “{}”.",
+    ),
+    "a copy": (
+        ["c"],
+        "You were copying “Flight, and welcome at the town hall” in “Working visit to Kpassa”: “{}”.",
+    ),
+    "how it serves a goal": (
+        ["g", "down", "tab"],
+        f"You were writing how a goal is served by {FLIGHT}",
+    ),
+    "a need's route": (["4", "l", "enter"], "You were writing about the need N1: “{}”."),
     "the words of a need": (["4", "e"], "You were writing about the need N1: “{}”."),
     "a goal": (["3", "a"], "You were writing a new goal: “{}”."),
+    "why a goal is closed": (["3", "c", "enter"], "You were writing about the goal 1.2: “{}”."),
+    "a progress marker": (["3", "enter", "a"], "You were writing about the goal 1.2: “{}”."),
+    "what was seen": (["3", "escape", "o"], "You were writing about the goal 1.2: “{}”."),
     "a person": (["5", "a"], "You were adding a person: “{}”."),
     "an outcome": (["7", "enter"], "You were writing what came of “Working visit to Kpassa”: “{}”."),
     "an action point": (["7", "a"], "You were writing what came of “Working visit to Kpassa”: “{}”."),
+    "a sign of progress": (
+        ["7", "down", "o"],
+        "You were writing what came of “Working visit to Kpassa”: “{}”.",
+    ),
     "the partnership": (["p", "e", "ctrl+u"], "You were writing about the partnership: “{}”."),
     "a visit": (["1", "n"], "You were planning a visit: “{}”."),
     "an acknowledgement": (["6", "k"], "You were answering a finding of “Working visit to Kpassa”: “{}”."),
@@ -96,6 +124,7 @@ async def test_what_is_typed_anywhere_is_on_disk_at_once_and_gone_on_with_later(
     The next one tells of all that was half typed, and goes to each with one key, into the same words.
     """
     later = another_desk(tmp_path / "w", author="Awa")
+    add_marker(desk, "1.2", "The fees hang out at the market", Expectation.EXPECT)
     async with running(desk, size=(100, 40)) as pilot:
         for number, (keys, _) in enumerate(WAYS.values()):
             words = f"{WORDS} {number}"
@@ -117,6 +146,7 @@ async def test_what_is_typed_anywhere_is_on_disk_at_once_and_gone_on_with_later(
             words = f"{WORDS} {number}"
             there = await until(pilot, lambda words=words: words in screen_text(pilot.app))
             assert there, (list(WAYS)[number], screen_text(pilot.app))
+            assert not isinstance(pilot.app.screen, KeptWords)
             if not isinstance(pilot.app.screen, MainScreen):
                 await pilot.press("escape")
                 await pilot.pause()
@@ -335,23 +365,32 @@ async def test_it_is_in_the_palette_and_says_when_it_cannot_be_done(desk: Desk) 
         assert told(pilot) == "Finish or leave this first."
 
 
-def test_what_cannot_be_gone_to_is_kept_and_not_told(desk: Desk) -> None:
-    """A visit that is gone, a key of another version, mere choices, and what is no text at all."""
+def test_what_cannot_be_gone_to_is_told_behind_the_rest(desk: Desk) -> None:
+    """A visit that is gone, a key of another version, what is no text at all; only mere choices are not."""
     for key, text in {
         "line:elsewhere:need": WORDS,
         f"item:{SLUG}:gone:1": '{"texts": {"title": "Lunch"}}',
         "goal:gone": '{"title": "Fees"}',
         "need:gone:fields": '{"title": "Fence"}',
         "person:gone": '{"name": "Awa"}',
-        "later:kind": "of another version",
+        "later:kind": '{"deep": {"words": "of another version"}}',
         f"line:{SLUG}": WORDS,
         f"item:{SLUG}:new": '{"texts": {"title": "Lunch"}}',
         f"outcome:{SLUG}:i-fees": '{"status": "0123456789abcdef0123456789abcdef"}',
         f"line:{SLUG}:quick": "[1, 2",
     }.items():
         desk.store.save_draft(key, text)
+    gone, foreign = "what it was about is not there any more.", "in another version of the planner."
     assert [one.said for one in begun(desk)] == [
-        "You were adding an activity to “Working visit to Kpassa”: “[1, 2”."
+        "You were adding an activity to “Working visit to Kpassa”: “[1, 2”.",
+        f"You typed “Lunch” {foreign}",
+        f"You typed “{WORDS}” {foreign}",
+        f"You typed “of another version” {foreign}",
+        f"You typed “Awa”; {gone}",
+        f"You typed “Fence”; {gone}",
+        f"You typed “Fees”; {gone}",
+        f"You typed “Lunch”; {gone}",
+        f"You typed “{WORDS}”; {gone}",
     ]
     assert len(desk.store.drafts()) == 10
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.tui.agenda_support import at, said, stored, table
+from tests.tui.agenda_support import agenda, at, said, stored, table
 from tests.tui.live_support import (
     in_book,
     item,
@@ -241,3 +242,19 @@ async def test_two_needs_are_joined_as_they_were_asked_for_or_not_at_all(desk: D
         await press(pilot, "enter")
         assert "One of the two is not there any more." in said(pilot)
     assert [need.id for need in desk.book().needs] == [one for one in before if one != "n-fence"]
+
+
+async def test_a_workspace_that_comes_back_is_not_said_to_be_gone(desk: Desk, tmp_path: Path) -> None:
+    """A network disk that was away for a moment: what stood there stays, and the word about it goes."""
+    folder, away = str(tmp_path / "w"), str(tmp_path / "away")
+    async with running(desk, visit=SLUG) as pilot:
+        stood = screen_text(pilot.app).splitlines()[:12]
+        os.rename(folder, away)  # noqa: PTH104 - a test may wait for a disk
+        agenda(pilot).look()
+        await pilot.pause()
+        assert "is not there any more" in said(pilot)
+        assert screen_text(pilot.app).splitlines()[:12] == stood
+        os.rename(away, folder)  # noqa: PTH104 - as above
+        agenda(pilot).look()
+        await pilot.pause()
+        assert "is not there any more" not in said(pilot)

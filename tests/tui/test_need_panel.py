@@ -1,9 +1,12 @@
 """A concrete need warns the moment it is added, blocks nothing, and has four honest ways."""
 
+import asyncio
 from datetime import date
 from pathlib import Path
 
 import pytest
+from textual.message import Message
+from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 
 from tests.tui.support import SLUG, check_golden, make_workspace, running, screen_text, type_text
@@ -181,6 +184,29 @@ async def test_a_need_can_go_to_an_initiative_that_is_new(desk: Desk) -> None:
     assert made is not None
     assert found.initiative == made.id
     assert "Bricks for Hoko" in found.no_promise
+
+
+@pytest.mark.parametrize("key", "lhod")
+async def test_a_panel_that_nobody_touches_does_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    """It stands there without taking the processor from everybody else on the host."""
+    told: list[Message] = []
+    dispatch = MessagePump._dispatch_message
+
+    async def count(pump: MessagePump, message: Message) -> None:
+        told.append(message)
+        await dispatch(pump, message)
+
+    async with running(desk) as pilot:
+        await add(pilot)
+        await pilot.press(key)
+        await pilot.pause()
+        await pilot.pause()
+        monkeypatch.setattr(MessagePump, "_dispatch_message", count)
+        for _ in range(300):
+            await asyncio.sleep(0)
+        assert len(told) < 10
 
 
 @pytest.mark.parametrize(("key", "route"), [("o", Route.NOTED), ("d", Route.DECLINED)])

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from tests.unit.build import SUNDAY, TODAY, TUESDAY, book, item, programme, visit
-from visitplanner.checks import Lint, findings
+from visitplanner.checks import findings
+from visitplanner.checks.incremental import Lint
 from visitplanner.domain.agenda import Item
 from visitplanner.domain.findings import Finding, Level
 from visitplanner.domain.visit import Acknowledgement, VisitStatus

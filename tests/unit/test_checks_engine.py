@@ -27,10 +27,11 @@ from tests.unit.build import (
     programme,
     visit,
 )
-from visitplanner.checks import RULES, Lint, by_item, catalogue, findings, page, rule
+from visitplanner.checks import RULES, by_item, catalogue, findings, page, rule
 from visitplanner.checks.catalogue import Rule, Seen, always, rule_of
 from visitplanner.checks.concept import STATEMENTS
 from visitplanner.checks.context import Context
+from visitplanner.checks.incremental import Lint
 from visitplanner.domain.agenda import ItemKind
 from visitplanner.domain.errors import NotFoundError
 from visitplanner.domain.findings import Level

@@ -24,9 +24,10 @@ from tests.unit.build import (
     trajectory,
     visit,
 )
-from visitplanner.checks import Lint, catalogue, findings
+from visitplanner.checks import catalogue, findings
 from visitplanner.checks.catalogue import BOOK_PARTS, EVERYTHING, PROGRAMME_PARTS, Rule, Scope, Seen
 from visitplanner.checks.context import Context
+from visitplanner.checks.incremental import Lint
 from visitplanner.domain.agenda import Item, ItemKind
 from visitplanner.domain.balance import by_day
 from visitplanner.domain.findings import Finding, Level

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -181,7 +183,24 @@ def test_a_folder_is_no_backup(run: Run, folder: Path, tmp_path: Path) -> None:
     """Who gives the workspace where a backup stands is told how a workspace is looked through."""
     assert f"visitplanner --workspace {folder} verify" in refused(run("verify", folder))
     assert "is a folder" in refused(run("restore", folder, tmp_path / "back"))
-    assert "b.tar.gz could not be read" in refused(run("verify", tmp_path / "b.tar.gz"))
+
+
+@pytest.mark.parametrize("command", ["verify", "restore"])
+def test_a_backup_that_is_not_there_is_not_called_damaged(run: Run, tmp_path: Path, command: str) -> None:
+    """A wrong letter in its name, or the two words the wrong way round: 2, and nothing is made."""
+    words = [] if command == "verify" else [tmp_path / "new"]
+    said = refused(run(command, tmp_path / "b.tar.gz", *words))
+    assert said.startswith(f"There is no file {tmp_path}/b.tar.gz.")
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_word_too_many_or_too_few_is_told_and_nothing_is_made(run: Run, folder: Path) -> None:
+    """A target without -o, a restore that does not say where to, an option of another command."""
+    before = files(folder)
+    for words in (["backup", "b.tar.gz"], ["restore", "b.tar.gz"], ["verify", "-o", "x"], ["rebuild"]):
+        assert "--help" in refused(run(*words)), words
+    assert files(folder) == before
+    assert [one.name for one in folder.parent.iterdir()] == [folder.name]
 
 
 @pytest.mark.parametrize("command", ["backup", "verify"])
@@ -191,6 +210,21 @@ def test_where_there_is_no_workspace_that_is_said(run: Run, tmp_path: Path, comm
     said = refused(run("--workspace", tmp_path / "empty", command))
     assert said.startswith(f"There is no workspace in {tmp_path}/empty.")
     assert list((tmp_path / "empty").iterdir()) == []
+
+
+@pytest.mark.parametrize("command", ["backup", "verify"])
+def test_who_is_not_let_in_does_not_hear_that_nothing_is_there(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    """An account outside the group is sent to the host, and not to begin a workspace of its own."""
+
+    def closed(path: str, see: Callable[..., os.stat_result] = os.lstat) -> os.stat_result:
+        if str(path).startswith(f"{folder}/"):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        return see(path)
+
+    monkeypatch.setattr(os, "lstat", closed)
+    assert refused(run(command)).startswith(f"You have no access to {folder}. Ask whoever hosts")
 
 
 def test_a_backup_of_a_newer_planner_is_not_called_damaged(

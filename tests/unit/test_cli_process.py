@@ -144,6 +144,8 @@ def test_commands_that_read_load_no_terminal_and_little_else(workspace: Path, ar
     tops = {name.partition(".")[0] for name in loaded}
     assert not tops & {"textual", "rich", "logging", "asyncio", "babel", "socket", "subprocess", "tempfile"}
     assert not tops & {"msgspec", "tinydb", "dataclasses", "inspect", "decimal", "uuid", "platform"}
+    # A plain call is read without argparse, and what only type checkers need is there for them only.
+    assert not tops & {"argparse", "gettext", "locale", "typing", "pathlib"}
     assert not {name for name in loaded if name.startswith(("visitplanner.tui", "visitplanner.imports"))}
     assert len(loaded) <= MOST_MODULES
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
+import errno
 import os
 import pwd
 import sys
-from argparse import Namespace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -17,6 +18,7 @@ from visitplanner.cli.application import run
 from visitplanner.cli.context import Context, state_folder
 from visitplanner.cli.parser import parse
 from visitplanner.domain.errors import InputError, NotFoundError, PlannerError
+from visitplanner.domain.text import clean
 from visitplanner.locale import language
 from visitplanner.tui import crash, environment
 
@@ -83,6 +85,38 @@ def test_nothing_is_said_twice(more: list[str]) -> None:
         context("--workspace", "/w", "--as", "Awa", "--idle-minutes", "30", *more)
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "--workspace=/elsewhere",
+        "--as=Jan",
+        "Awa\n--as\nJan",
+        "--lang=nl",
+        "'; sh -i; '",
+        "-h",
+        "@/etc/passwd",
+    ],
+)
+def test_an_option_in_a_name_is_a_name(name: str) -> None:
+    """What an administrator wrote as the name of a person opens nothing else, nor anybody else's."""
+    told = context("--workspace", "/w", f"--as={name}")
+    assert (told.workspace, told.author) == ("/w", clean(name))
+    try:
+        told = context("--workspace", "/w", "--as", name)
+    except InputError:
+        return
+    assert (told.workspace, told.author) == ("/w", clean(name))
+
+
+@pytest.mark.parametrize("word", ["--wor=/elsewhere", "--a=Jan", "--no-restricted", "--restricted=0", "--"])
+def test_half_a_word_is_not_understood(word: str) -> None:
+    """No shorter way of writing an option gets past the look for a second one."""
+    with pytest.raises(InputError):
+        context("--workspace", "/w", "--as", "Awa", word, "--as", "Jan")
+    with pytest.raises(InputError):
+        context("--workspace", "/w", "--as", "Awa", word)
+
+
 def test_the_workspace_is_the_one_that_was_named() -> None:
     """No variable leads elsewhere, and no tilde is read by a HOME that was sent along."""
     assert context("--workspace", "/w", env=SENT_ALONG).workspace == "/w"
@@ -101,7 +135,7 @@ def test_a_workspace_that_is_not_named_whole_is_refused(given: list[str]) -> Non
 def test_every_command_but_the_application_is_refused() -> None:
     """No import, demo, init, backup, restore, no document into a file, and none that is added later."""
     for name in commands.COMMANDS:
-        options = Namespace(command=name, workspace="/w")
+        options = SimpleNamespace(command=name, workspace="/w")
         if not name:
             restricted.check(options, [])
             continue
@@ -227,6 +261,20 @@ def test_it_is_hardened_before_the_workspace_is_looked_at(
     with pytest.raises(PlannerError):
         run(context("--workspace", str(tmp_path), "--as", "Awa"))
     assert on_a_terminal == ["hardened", "looked"]
+
+
+def test_who_is_shut_out_of_the_workspace_does_not_hear_that_nothing_is_there(
+    tmp_path: Path, on_a_terminal: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody who was taken out of the group, or is not in it yet, is sent to the host."""
+    assert on_a_terminal == []
+
+    def closed(path: str) -> os.stat_result:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+
+    monkeypatch.setattr(os, "lstat", closed)
+    with pytest.raises(PlannerError, match="You have no access to"):
+        run(context("--workspace", str(tmp_path), "--as", "Awa"))
 
 
 # Programs

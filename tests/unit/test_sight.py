@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from tests.fakes import memory_desk
 from tests.unit.build import MONDAY, book, item, visit
-from visitplanner.checks import Lint
+from visitplanner.checks.incremental import Lint
 from visitplanner.domain.agenda import GoalLink
 from visitplanner.domain.balance import balance, by_day
 from visitplanner.domain.changes import Edit

@@ -25,14 +25,12 @@ from visitplanner.checks import (
 )
 from visitplanner.checks.catalogue import Page, Rule, page, rule, rules
 from visitplanner.checks.engine import by_item, findings
-from visitplanner.checks.incremental import Lint
 
 RULES = rules()
 """All rules by code."""
 
 __all__ = [
     "RULES",
-    "Lint",
     "Page",
     "Rule",
     "acknowledgements",

@@ -14,7 +14,6 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final, Literal
 
 from visitplanner.checks.context import Context
 from visitplanner.domain.errors import NotFoundError
@@ -22,6 +21,26 @@ from visitplanner.domain.findings import Level
 from visitplanner.domain.trajectory import PhaseName
 from visitplanner.domain.values import dataclass, field
 from visitplanner.domain.words import N_
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final, Literal
+
+    Part = Literal[
+        "partnership",
+        "trajectories",
+        "goals",
+        "people",
+        "initiatives",
+        "needs",
+        "visit",
+        "items",
+        "actions",
+        "releases",
+        "acknowledgements",
+        "today",
+    ]
+    """What a rule may read: the parts of the book and of the programme, and the day."""
 
 
 def always(level: Level) -> Mapping[PhaseName, Level]:
@@ -53,22 +72,6 @@ class Scope(StrEnum):
     LAST = "last"
     """It looks at what the other rules saw (`plan.found`)."""
 
-
-Part = Literal[
-    "partnership",
-    "trajectories",
-    "goals",
-    "people",
-    "initiatives",
-    "needs",
-    "visit",
-    "items",
-    "actions",
-    "releases",
-    "acknowledgements",
-    "today",
-]
-"""What a rule may read: the parts of the book and of the programme, and the day."""
 
 BOOK_PARTS: Final[tuple[Part, ...]] = (
     "partnership",

@@ -10,12 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Final
 
 from visitplanner.checks.context import Context
 from visitplanner.checks.rows import Row
 from visitplanner.domain.agenda import Item
 from visitplanner.domain.values import dataclass
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 _ALL: Final = ("delegation", "all")
 _ANY: Final = ("delegation", "any")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, time, timedelta
-from typing import Final
 
 from visitplanner.checks.catalogue import Rule, Seen, always, rule_of
 from visitplanner.checks.context import Context
@@ -14,6 +13,11 @@ from visitplanner.domain.findings import Level
 from visitplanner.domain.times import offset_of
 from visitplanner.domain.values import dataclass
 from visitplanner.domain.words import N_
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 _NOON: Final = time(12)
 _EUROPE: Final = "Europe/"

@@ -8,7 +8,6 @@ from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import cached_property
 from itertools import chain
-from typing import Final, TypeVar, cast
 
 from visitplanner.checks.rows import Row, rows_by_zone
 from visitplanner.checks.sides import Sides
@@ -24,7 +23,11 @@ from visitplanner.domain.trajectory import Goal, PhaseName, Trajectory
 from visitplanner.domain.visit import Participation, Visit, VisitStatus
 from visitplanner.domain.workspace import Book, Programme
 
-T = TypeVar("T")
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final, TypeVar
+
+    T = TypeVar("T")
 
 _BALANCE: Final = "balance"
 LONGEST_VISIT: Final = 366
@@ -44,7 +47,7 @@ class Context:
         """All items in the order of the programme, the pool last."""
         self.found: frozenset[tuple[str, str]] = frozenset()
         """Code and subject of all that was seen, for the rules that look last."""
-        self._of_days: dict[str, dict[date, object]] = {}
+        self._of_days: dict[str, dict[date, Any]] = {}
 
     def of_items(self, items: Iterable[Item]) -> Context:
         """The same visit with these of its items only, for rules that look at items or days one by one."""
@@ -127,9 +130,9 @@ class Context:
         After an edit it is asked about the days that the edit touched only, so it may look at the items of
         its day and at the book and visit, and not at other days nor at `today`.
         """
-        known = cast("dict[date, T]", self._of_days.get(name, {}))
+        known: dict[date, T] = self._of_days.get(name, {})
         made = {day: known[day] if day in known else work(day, rows) for day, rows in self.days.items()}
-        self._of_days[name] = cast("dict[date, object]", made)
+        self._of_days[name] = made
         return made
 
     @cached_property

@@ -14,7 +14,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, time
 from itertools import islice
-from typing import Final
 
 from visitplanner.checks.catalogue import Rule, Scope, Seen, always, rule_of
 from visitplanner.checks.context import Context
@@ -25,6 +24,11 @@ from visitplanner.domain.findings import Level
 from visitplanner.domain.times import MINUTES_A_DAY, clock, minutes
 from visitplanner.domain.values import dataclass
 from visitplanner.domain.words import N_
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 LONG_WITHOUT_PAUSE: Final = 6 * 60
 """Minutes of a day that may go without a pause; a longer one has one."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from visitplanner.checks.catalogue import Rule, Scope, Seen, also, always, rule_of
 from visitplanner.checks.context import Context
@@ -13,6 +12,11 @@ from visitplanner.checks.sides import Company
 from visitplanner.domain.agenda import Item, ItemKind
 from visitplanner.domain.findings import Level
 from visitplanner.domain.words import N_
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 _BEGINNING: Final = 5
 """Letters by which two words for a field of work are known as one: finance, finances, financiën."""

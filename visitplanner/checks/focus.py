@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from operator import itemgetter
-from typing import Final
 
 from visitplanner.checks.catalogue import Rule, Scope, Seen, always, rule_of
 from visitplanner.checks.context import Context
@@ -15,6 +14,11 @@ from visitplanner.domain.agenda import Gathering, Item, ItemKind
 from visitplanner.domain.findings import Level
 from visitplanner.domain.gatherings import gathering_of
 from visitplanner.domain.words import N_
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 _END: Final = ""
 """Stands for the end of the day where no decision comes before it."""

@@ -11,9 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain
-from typing import Final
 
-from visitplanner.checks.catalogue import BOOK_PARTS, PROGRAMME_PARTS, Part, Scope, looks
+from visitplanner.checks.catalogue import BOOK_PARTS, PROGRAMME_PARTS, Scope, looks
 from visitplanner.checks.context import Context
 from visitplanner.checks.engine import arranged, first_of_each, seen_by, seen_last
 from visitplanner.domain.agenda import Item, in_order
@@ -22,6 +21,13 @@ from visitplanner.domain.findings import Finding
 from visitplanner.domain.values import dataclass
 from visitplanner.domain.visit import VisitStatus
 from visitplanner.domain.workspace import Book, Programme
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+    from visitplanner.checks.catalogue import Part
+
 
 _ITEMS: Final[frozenset[Part]] = frozenset({"items"})
 _Seen = Mapping[object, Sequence[Finding]]

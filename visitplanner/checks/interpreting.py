@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Final
 
 from visitplanner.checks.catalogue import Rule, Scope, Seen, also, always, rule_of
 from visitplanner.checks.context import Context
@@ -14,6 +13,11 @@ from visitplanner.domain.findings import Level
 from visitplanner.domain.people import Role
 from visitplanner.domain.times import Moment, clock, span
 from visitplanner.domain.words import N_
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 PAUSE: Final = 15
 """Minutes between two items that let an interpreter breathe, as their profession asks every hour or two."""

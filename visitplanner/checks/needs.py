@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from visitplanner.checks.catalogue import Part as Input
 from visitplanner.checks.catalogue import Rule, Scope, Seen, also, always, from_build, rule_of
 from visitplanner.checks.context import Context
 from visitplanner.domain.agenda import Item, ItemKind
 from visitplanner.domain.findings import Level
 from visitplanner.domain.need import Need, Part, Route
 from visitplanner.domain.words import N_
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from visitplanner.checks.catalogue import Part as Input
 
 _READS: frozenset[Input] = frozenset({"items", "needs", "visit"})
 

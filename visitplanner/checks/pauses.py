@@ -6,9 +6,13 @@ Programmes call both logistics; only their titles tell them apart.
 from __future__ import annotations
 
 import unicodedata
-from typing import Final
 
 from visitplanner.domain.agenda import Item, ItemKind
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 _WORDS: Final = frozenset(
     {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
 
 from visitplanner.checks.catalogue import Rule, Scope, Seen, always, rule_of
 from visitplanner.checks.context import Context
@@ -15,6 +14,11 @@ from visitplanner.domain.people import Role
 from visitplanner.domain.times import Moment, clock
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Programme
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 _WANTED: Final = (Role.POLITICIAN_OPPOSITION, Role.OFFICIAL, Role.CIVIL_SOCIETY)
 _ENOUGH: Final = 2

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Final
 
 from visitplanner.domain.agenda import Item
 from visitplanner.domain.attendance import Attendance
 from visitplanner.domain.balance import occurrences
 from visitplanner.domain.times import MINUTES_A_DAY, minutes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 _NOBODY: Final[frozenset[str]] = frozenset()
 _Expected = tuple[frozenset[str], Mapping[str, str]]

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Final
 
 from visitplanner.domain.agenda import Item
 from visitplanner.domain.attendance import Attendance
 from visitplanner.domain.balance import occurrences
 from visitplanner.domain.people import Person, Role
 from visitplanner.domain.visit import Visit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 NO_COLLEAGUES: Final = frozenset({Role.INTERPRETER, Role.PRESS})
 """Roles that are at an exchange for something else than exchanging."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
 
 from visitplanner.checks.catalogue import Rule, Scope, Seen, always, rule_of
 from visitplanner.checks.clashes import in_order
@@ -17,6 +16,11 @@ from visitplanner.domain.partnership import TravelTime
 from visitplanner.domain.times import MINUTES_A_DAY, clock
 from visitplanner.domain.values import dataclass
 from visitplanner.domain.words import N_
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 _ALL: Final = ("delegation", "")
 _Who = tuple[str, str]

@@ -11,10 +11,8 @@ import sys
 from collections.abc import Sequence
 
 from visitplanner.cli.context import Context
-from visitplanner.cli.output import say
-from visitplanner.cli.usage import Shown
+from visitplanner.cli.output import Shown, say
 from visitplanner.domain.errors import PlannerError
-from visitplanner.domain.words import N_
 from visitplanner.locale import Language
 
 __all__ = ["entry", "main"]
@@ -49,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the last resort: nobody who plans a visit reads a traceback
-        return _sorry(*_recorded(error, lang))
+        return _sorry(*_recorded(error, lang, restricted="--restricted" in given))
     finally:
         if context is not None:
             context.close()
@@ -61,18 +59,17 @@ def _sorry(*sentences: str) -> int:
     return COULD_NOT_RUN
 
 
-def _recorded(error: Exception, lang: Language) -> list[str]:
+def _recorded(error: Exception, lang: Language, *, restricted: bool) -> list[str]:
     """Keep the calls in a log, without values, and tell where it is."""
     if isinstance(error, OSError) and error.strerror:
         return [lang.tr("The system refused: {reason}. Nothing was changed.", reason=error.strerror)]
-    from visitplanner.tui.crash import log_path, record
+    from visitplanner.tui.crash import log_path, record, where
 
     path = log_path(os.environ)
     said = lang.tr("That did not work because of a defect of the planner; what it confirmed is saved.")
     if not record(error, path):
         return [said]
-    where = N_("What went wrong is in {path}; please send it to whoever looks after the planner.")
-    return [said, lang.tr(where, path=path)]
+    return [said, lang.tr(where(restricted=restricted), path=path)]
 
 
 def entry() -> int:

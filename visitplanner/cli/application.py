@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import Namespace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Final
 
 from visitplanner.cli.context import Context, is_workspace, new_id, now
@@ -91,7 +91,7 @@ def _open(context: Context, desk: Desk | None) -> int:
         locale.use(before)
 
 
-def _idle_minutes(given: Namespace) -> int:
+def _idle_minutes(given: SimpleNamespace) -> int:
     """Minutes without a key after which the session ends; 0 for never."""
     if given.idle_minutes is not None:
         return int(given.idle_minutes)

@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from importlib import import_module
-from typing import Final
 
-from visitplanner.cli.usage import Parser, iso_date, year
+from visitplanner.cli.typed import iso_date, year
 from visitplanner.domain.people import Role
 from visitplanner.domain.trajectory import Actor, CapacityLevel, Purpose
 from visitplanner.domain.words import N_
 from visitplanner.locale import Language
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+    from visitplanner.cli.usage import Parser
+
+    Fill = Callable[[Parser, "Words"], None]
+
 
 TEXT_OR_JSON: Final = ("text", "json")
 AUDIENCES: Final = ("public", "delegation", "internal")
@@ -21,8 +29,6 @@ GRAMMAR: Final = N_(
     "Days: tue, 12/5, 12 may, 2027-05-12, day 2. Times: 9:00, 9.30-11, 14:00-, morning.\n"
     "Without a day it goes to the pool. A backslash keeps a word as it is: \\#5."
 )
-
-Fill = Callable[[Parser, "Words"], None]
 
 
 class Words:

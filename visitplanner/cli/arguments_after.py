@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from visitplanner.cli.usage import Parser, iso_date
+from visitplanner.cli.typed import iso_date
 from visitplanner.domain.agenda import Status
 from visitplanner.domain.trajectory import Expectation
 from visitplanner.domain.words import N_
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from visitplanner.cli.arguments import Words
+    from visitplanner.cli.usage import Parser
 
 
 def fill_ack(parser: Parser, _: Words) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
-from visitplanner.cli.usage import Parser
 from visitplanner.domain.findings import Level
 from visitplanner.domain.words import N_
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from visitplanner.cli.arguments import Words
+    from visitplanner.cli.usage import Parser
 
 LEVELS: Final = tuple(level.word for level in Level)
 

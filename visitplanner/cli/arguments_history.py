@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
-from visitplanner.cli.usage import Parser
 from visitplanner.domain.errors import InputError
 from visitplanner.domain.text import clean
 from visitplanner.domain.words import N_
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from visitplanner.cli.arguments import Words
+    from visitplanner.cli.usage import Parser
 
 NEWEST: Final = 50
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from visitplanner.cli.usage import Parser
 from visitplanner.domain.words import N_
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from visitplanner.cli.arguments import Words
+    from visitplanner.cli.usage import Parser
 
 
 def backup(parser: Parser, _: Words) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
 
-from visitplanner.cli.usage import Parser, iso_date
+from visitplanner.cli.typed import iso_date
 from visitplanner.domain.words import N_
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from visitplanner.cli.arguments import Words
+    from visitplanner.cli.usage import Parser
 
 EMBED: Final = "embed"
 HAND_ON: Final = "hand-on"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
-from visitplanner.cli.usage import Parser
 from visitplanner.domain.words import N_
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from visitplanner.cli.arguments import Words
+    from visitplanner.cli.usage import Parser
 
 _AUDIENCES: Final = ("public", "delegation", "internal")
 

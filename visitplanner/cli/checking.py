@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from visitplanner.checks import findings
 from visitplanner.cli.context import Context
 from visitplanner.cli.findings import finding_line
@@ -12,6 +10,11 @@ from visitplanner.cli.output import line
 from visitplanner.domain.findings import Finding, Level
 from visitplanner.domain.workspace import Programme
 from visitplanner.locale import Language
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 _Found = dict[str, tuple[Finding, ...]]
 """The findings of each visit by its slug."""

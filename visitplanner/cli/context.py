@@ -8,11 +8,10 @@ Paths are texts here, as in the store: `pathlib` alone would take a tenth of the
 from __future__ import annotations
 
 import os
-from argparse import Namespace
 from collections.abc import Mapping
 from contextlib import ExitStack
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from types import SimpleNamespace
 
 from visitplanner.domain.errors import InputError
 from visitplanner.domain.text import clean
@@ -20,7 +19,10 @@ from visitplanner.domain.values import dataclass, field
 from visitplanner.domain.words import N_
 from visitplanner.locale import Language
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from visitplanner.planning.desk import Desk
 
 WORKSPACE_VARIABLE: Final = "VISITPLANNER_WORKSPACE"
@@ -45,7 +47,7 @@ def new_id() -> str:
 class Context:
     """One call of a command."""
 
-    options: Namespace
+    options: SimpleNamespace
     lang: Language
     env: Mapping[str, str]
     closing: ExitStack = field(default_factory=ExitStack)
@@ -76,8 +78,20 @@ class Context:
         return "." if is_workspace(".") else os.path.expanduser("~/visitplanner")
 
     def has_workspace(self) -> bool:
-        """Tell whether there is a workspace to open."""
-        return is_workspace(self.workspace)
+        """Tell whether there is a workspace to open. Raises StoreError for whoever is shut out of it."""
+        path = self.workspace
+        if is_workspace(path):
+            return True
+        try:
+            # Who is not let in sees nothing there, which is another thing than that there is nothing.
+            os.lstat(f"{path}/{BOOK_FILE}")
+        except PermissionError as error:
+            from visitplanner.store.troubles import not_read
+
+            raise not_read(error, path) from error
+        except OSError:
+            pass
+        return False
 
     def desk(self) -> Desk:
         """Open the workspace. Raises NotFoundError that says how to come to one, or a StoreError."""

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Final
 
 from visitplanner.cli.context import Context
 from visitplanner.cli.output import say, write
 from visitplanner.domain.workspace import Programme
 from visitplanner.planning.desk import Desk
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 COULD_NOT_READ: Final = 2
 WIDTH: Final = 100

@@ -11,7 +11,8 @@ from visitplanner.domain.need import Need
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book
 from visitplanner.planning import needs as planning
-from visitplanner.planning.desk import Desk, Done, need_of
+from visitplanner.planning.desk import Desk, need_of
+from visitplanner.planning.done import Done
 
 
 def needs(context: Context) -> int:

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import re
 import sys
-from typing import TextIO
 
 from visitplanner.domain.text import ACTING, clean
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TextIO
+
+
+class Shown(Exception):  # noqa: N818 - no error: help or the version was asked for and printed
+    """What was asked for is on the screen; there is nothing more to do."""
 
 
 def write(text: str) -> None:

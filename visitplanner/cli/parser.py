@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Final
+from types import SimpleNamespace
 
-from visitplanner.cli.arguments import COMMANDS, GROUPS, Fill, Words
-from visitplanner.cli.usage import Parser, Version, speaking, whole_number
+from visitplanner.cli import plain
+from visitplanner.cli.arguments import COMMANDS, GROUPS
 from visitplanner.domain.errors import InputError
 from visitplanner.domain.text import clean
 from visitplanner.domain.words import N_
 from visitplanner.locale import Language, available, language
 
-PROGRAM: Final = "visitplanner"
 LANGUAGE_VARIABLE: Final = "VISITPLANNER_LANG"
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    _Branch = argparse._SubParsersAction[Parser]  # noqa: SLF001 - argparse gives it no public name
+    from typing import Final
+
 
 _GLOBALS: Final = frozenset({"--workspace", "--as", "--lang", "--idle-minutes"})
 _FLAGS: Final = frozenset({"--restricted", "--low-bandwidth", "--mouse"})
@@ -39,10 +39,14 @@ def language_of(argv: Sequence[str], env: Mapping[str, str]) -> Language:
     return language(asked or env.get(LANGUAGE_VARIABLE) or None, env)
 
 
-def parse(argv: Sequence[str], lang: Language) -> argparse.Namespace:
+def parse(argv: Sequence[str], lang: Language) -> SimpleNamespace:
     """Read the arguments. Raises InputError for what is wrong with them, Shown after help or the version."""
     words = _meant(argv)
-    options = build(lang, only=_command_in(words)).parse_args(words)
+    options = plain.read(words)
+    if options is None:
+        from visitplanner.cli.grammar import build
+
+        options = build(lang, only=_command_in(words)).parse_args(words, SimpleNamespace())
     _check_language(options.lang, lang)
     if options.restricted:
         from visitplanner.cli.restricted import check
@@ -95,80 +99,6 @@ def _command_in(argv: Sequence[str]) -> str | None:
         elif word not in _FLAGS and word.partition("=")[0] not in _GLOBALS:
             return None
     return ""
-
-
-def build(lang: Language, *, only: str | None = None) -> Parser:
-    """The parser with every text in that language; with `only` just that command: all a call needs."""
-    _ = Words(lang)
-    parser = speaking(lang)(
-        prog=PROGRAM, description=_(N_("Plan delegation visits in city-to-city partnerships."))
-    )
-    _globals(parser, _, default=None)
-    _session(parser, _)
-    parser.add_argument("--version", action=Version, nargs=0, help=_(N_("show the version")))
-    parser.set_defaults(command="")
-    commands = parser.add_subparsers(
-        title=_(N_("commands")),
-        metavar=_(N_("command")),
-        description=_(N_("Without a command the planner opens on the terminal.")),
-        parser_class=speaking(lang),
-        prog=PROGRAM,
-    )
-    for name, (about, fill) in COMMANDS.items():
-        if only in {None, name}:
-            _command(commands, name, name, about, fill, _)
-    for group, (about, members) in GROUPS.items():
-        if only not in {None, group}:
-            continue
-        branch = commands.add_parser(group, help=_(about), description=_(about))
-        inner = branch.add_subparsers(
-            title=_(N_("commands")),
-            metavar=_(N_("command")),
-            required=True,
-            dest="_member",
-            prog=f"{PROGRAM} {group}",
-            parser_class=speaking(lang),
-        )
-        for name, (told, fill) in members.items():
-            _command(inner, name, f"{group} {name}", told, fill, _)
-    return parser
-
-
-def _command(into: _Branch, name: str, full: str, about: str, fill: Fill, _: Words) -> None:
-    parser = into.add_parser(name, help=_(about), description=_(about))
-    fill(parser, _)
-    _globals(parser, _, default=argparse.SUPPRESS)
-    parser.set_defaults(command=full)
-
-
-def _globals(parser: Parser, _: Words, *, default: str | None) -> None:
-    """The options of every command; they may stand before it or behind it."""
-    parser.add_argument(
-        "--workspace", metavar="DIR", default=default, help=_(N_("the folder of the partnership"))
-    )
-    parser.add_argument(
-        "--as", dest="author", metavar="NAME", default=default, help=_(N_("who signs the changes"))
-    )
-    parser.add_argument("--lang", metavar="LANG", default=default, help=_(N_("the language: en or nl")))
-
-
-def _session(parser: Parser, _: Words) -> None:
-    """The options of the application on the terminal."""
-    parser.add_argument("--mouse", action="store_true", help=_(N_("use the mouse, which costs bytes")))
-    parser.add_argument(
-        "--low-bandwidth", action="store_true", help=_(N_("spare a slow line; over SSH it is done anyway"))
-    )
-    parser.add_argument(
-        "--idle-minutes",
-        metavar="N",
-        type=whole_number,
-        help=_(N_("end after so many minutes without a key; 0 for never")),
-    )
-    parser.add_argument(
-        "--restricted",
-        action="store_true",
-        help=_(N_("only this workspace, as this person: for a key of an SSH server")),
-    )
 
 
 def _check_language(asked: str | None, lang: Language) -> None:

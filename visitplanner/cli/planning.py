@@ -11,7 +11,7 @@ from visitplanner.cli.output import line, say
 from visitplanner.cli.telling import tell_conflicts, tell_remarks
 from visitplanner.domain.changes import Receipt
 from visitplanner.domain.errors import NotFoundError
-from visitplanner.domain.findings import Finding, Level
+from visitplanner.domain.findings import Finding
 from visitplanner.domain.words import N_
 from visitplanner.planning.desk import Desk, item_of
 
@@ -90,5 +90,5 @@ def _about_item(desk: Desk, slug: str, item_id: str) -> tuple[Finding, ...]:
 def _tell(context: Context, found: Iterable[Finding]) -> None:
     for one in found:
         # Advice, such as a line on how a goal is served, waits until somebody asks for the findings.
-        if one.is_open and one.level > Level.ADVICE:
+        if one.is_open and one.is_grave:
             say(finding_line(one, context.lang))

@@ -9,8 +9,8 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from argparse import Namespace
 from collections.abc import Iterable, Sequence
+from types import SimpleNamespace
 from typing import Final
 
 from visitplanner.domain.errors import InputError, NotFoundError
@@ -26,7 +26,7 @@ IGNORED: Final = (signal.SIGTSTP, signal.SIGQUIT)
 _ONCE: Final = ("--as", "--workspace", "--idle-minutes")
 
 
-def check(options: Namespace, argv: Sequence[str]) -> None:
+def check(options: SimpleNamespace, argv: Sequence[str]) -> None:
     """Refuse what a restricted session cannot be started with. Raises InputError."""
     for name in _ONCE:
         if _times(name, argv) > 1:

@@ -12,29 +12,33 @@ from visitplanner.planning.desk import Desk
 
 def visits(context: Context) -> int:
     """List the visits with what is open in each."""
-    from visitplanner.exports import data, plain
-
     desk = context.desk()
     book, (programmes, status) = desk.book(), readable(context, desk)
     found = {one.visit.slug: _findings(desk, one) for one in programmes}
     if context.options.format == "json":
+        from visitplanner.exports import data
+
         print_json(data.visits_data(book, programmes, found))
     else:
+        from visitplanner.exports import plain
+
         write(plain.visits_text(book, programmes, found, language=context.lang, width=columns()))
     return status
 
 
 def goals(context: Context) -> int:
     """List the goals, or with `--coverage` how long each was served on which visit."""
-    from visitplanner.exports import data, plain
-
     desk = context.desk()
     book, (programmes, status) = desk.book(), readable(context, desk)
     if context.options.coverage:
         _coverage(context, book, programmes)
     elif context.options.format == "json":
+        from visitplanner.exports import data
+
         print_json(data.goals_data(book, programmes))
     else:
+        from visitplanner.exports import plain
+
         write(plain.goals_text(book, programmes, language=context.lang, width=columns()))
     return status
 
@@ -50,14 +54,16 @@ def _coverage(context: Context, book: Book, programmes: tuple[Programme, ...]) -
 
 def show(context: Context) -> int:
     """Show a visit's agenda."""
-    from visitplanner.exports import data, plain
-
     desk = context.desk()
     book, programme = desk.book(), desk.programme(context.options.visit)
     found = _findings(desk, programme)
     if context.options.format == "json":
+        from visitplanner.exports import data
+
         print_json(data.agenda_data(book, programme, found))
     else:
+        from visitplanner.exports import plain
+
         write(plain.agenda_text(book, programme, found, language=context.lang, width=columns()))
     return 0
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from visitplanner.cli.context import Context
 from visitplanner.cli.output import say
 from visitplanner.domain.changes import Receipt
-from visitplanner.planning.desk import Remark
+from visitplanner.planning.done import Remark
 
 
 def tell_remarks(context: Context, remarks: Iterable[Remark]) -> None:

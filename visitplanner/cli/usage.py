@@ -6,14 +6,21 @@ import argparse
 import os
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
-from typing import Any, Final, NoReturn
 
-from visitplanner.cli.output import write
+from visitplanner.cli.output import Shown, write
 from visitplanner.domain.errors import InputError
 from visitplanner.domain.text import clean
 from visitplanner.domain.words import N_
 from visitplanner.locale import Language
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final, NoReturn
+
+
+# argparse would look through the disk for a catalogue of its own at each of its words. It has to keep to
+# English: none of them is shown as it is, and below they are known by it.
+vars(argparse)["_"] = str
 
 # What argparse says in English, and how the planner says it. Groups of a pattern fill the names of the text.
 _SENTENCES: Final[tuple[tuple[str, str], ...]] = (
@@ -30,10 +37,6 @@ _SENTENCES: Final[tuple[tuple[str, str], ...]] = (
 
 
 _HELP_COLUMNS: Final = 80
-
-
-class Shown(Exception):  # noqa: N818 - no error: help or the version was asked for and printed
-    """What was asked for is on the screen; there is nothing more to do."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -132,31 +135,3 @@ def _columns() -> int:
     except ValueError:
         asked = _HELP_COLUMNS
     return max(40, min(asked, 100))
-
-
-def iso_date(text: str) -> date:
-    """A date written 2027-05-10. Raises InputError."""
-    try:
-        return (
-            date.fromisoformat(text) if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII) else _no_date(text)
-        )
-    except ValueError:
-        _no_date(text)
-
-
-def _no_date(text: str) -> NoReturn:
-    raise InputError(N_("“{text}” is no date such as 2027-05-10."), text=clean(text))
-
-
-def year(text: str) -> int:
-    """A year of four digits. Raises InputError."""
-    if re.fullmatch(r"[12]\d{3}", text, re.ASCII):
-        return int(text)
-    raise InputError(N_("“{text}” is no year such as 2027."), text=clean(text))
-
-
-def whole_number(text: str) -> int:
-    """A number of one to five digits. Raises InputError."""
-    if re.fullmatch(r"\d{1,5}", text, re.ASCII):
-        return int(text)
-    raise InputError(N_("“{text}” is no whole number such as 30."), text=clean(text))

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
-from typing import Final
 
 from visitplanner.domain.text import Cleaned, lines_field
 from visitplanner.domain.times import UNTIMED, Moment, position
@@ -22,7 +21,7 @@ class ItemKind(StrEnum):
     LOGISTICS = "logistics"
 
 
-NEEDS_A_GOAL: Final = frozenset({ItemKind.EXCHANGE, ItemKind.FORMAL, ItemKind.CITIZENS, ItemKind.CULTURE})
+NEEDS_A_GOAL = frozenset({ItemKind.EXCHANGE, ItemKind.FORMAL, ItemKind.CITIZENS, ItemKind.CULTURE})
 """Kinds that must name a goal; culture may answer that it serves the relationship instead."""
 
 
@@ -37,7 +36,7 @@ class Status(StrEnum):
     FAILED = "failed"
 
 
-NOT_HAPPENING: Final = frozenset({Status.CANCELLED, Status.FAILED})
+NOT_HAPPENING = frozenset({Status.CANCELLED, Status.FAILED})
 """States in which an item takes no time and asks for no goal."""
 
 
@@ -61,7 +60,7 @@ class Visibility(StrEnum):
 
 
 _Position = tuple[int, int, int]
-_DAWN: Final[_Position] = (0, 0, 0)
+_DAWN: _Position = (0, 0, 0)
 """Before everything but what takes the whole day."""
 
 

@@ -19,7 +19,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Final
 
 from visitplanner.domain.agenda import Item, ItemKind
 from visitplanner.domain.times import (
@@ -31,6 +30,11 @@ from visitplanner.domain.times import (
     reach,
 )
 from visitplanner.domain.values import dataclass
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 LONGEST_ROW_DAYS: Final = 62
 """Days of a row that spans several which are counted; a longer one is a slip of the pen."""

@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Final
 
 from visitplanner.domain.agenda import Item, ItemKind
 from visitplanner.domain.balance import Balance, balance, times
@@ -21,6 +20,11 @@ from visitplanner.domain.trajectory import Goal, PhaseName, Purpose
 from visitplanner.domain.values import dataclass
 from visitplanner.domain.visit import VisitStatus
 from visitplanner.domain.workspace import Book, Programme
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 _AMONG_THEMSELVES: Final = frozenset({ItemKind.LOGISTICS, ItemKind.INTERNAL})
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Final, Literal
 
 from visitplanner.domain.agenda import Item
 from visitplanner.domain.need import Need
@@ -13,6 +12,26 @@ from visitplanner.domain.people import Person
 from visitplanner.domain.trajectory import Goal, Trajectory
 from visitplanner.domain.values import dataclass, field
 from visitplanner.domain.visit import Acknowledgement, ActionPoint, Release, Visit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final, Literal
+
+    Table = Literal[
+        "partnership",
+        "trajectories",
+        "goals",
+        "people",
+        "initiatives",
+        "needs",
+        "visit",
+        "items",
+        "actions",
+        "releases",
+        "acknowledgements",
+    ]
+else:
+    Table = str
 
 BOOK: Final = ""
 """The name of the partnership's own file in an `Edit`; a visit's file goes by its slug."""
@@ -31,20 +50,6 @@ Entity = (
     | Acknowledgement
 )
 """Whatever is saved as one document with an id of its own."""
-
-Table = Literal[
-    "partnership",
-    "trajectories",
-    "goals",
-    "people",
-    "initiatives",
-    "needs",
-    "visit",
-    "items",
-    "actions",
-    "releases",
-    "acknowledgements",
-]
 
 TABLES: Final[dict[Table, type[Entity]]] = {
     "partnership": Partnership,

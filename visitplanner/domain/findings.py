@@ -50,6 +50,11 @@ class Finding:
     acknowledged: Acknowledgement | None = None
 
     @property
+    def is_grave(self) -> bool:
+        """Tell whether it is more than advice."""
+        return self.level > Level.ADVICE
+
+    @property
     def is_open(self) -> bool:
         """Tell whether nobody has acknowledged it."""
         return self.acknowledged is None

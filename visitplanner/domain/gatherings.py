@@ -6,10 +6,13 @@ again.
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
 from visitplanner.domain.agenda import Gathering, Item, ItemKind
+from visitplanner.domain.text import begins_word
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 _WORDS: Final[dict[Gathering, tuple[str, ...]]] = {
     Gathering.REFOCUS: (
@@ -27,8 +30,6 @@ _WORDS: Final[dict[Gathering, tuple[str, ...]]] = {
 }
 """By the beginning of a word, in this order."""
 
-_PATTERNS: Final = {one: rf"\b(?:{'|'.join(words)})" for one, words in _WORDS.items()}
-
 _CLOSING: Final = frozenset({ItemKind.INTERNAL, ItemKind.EXCHANGE, ItemKind.FORMAL, ItemKind.CITIZENS})
 """Kinds whose title may tell a debrief: both sides hold it, so it is seldom called internal.
 
@@ -42,5 +43,5 @@ def gathering_of(item: Item) -> Gathering | None:
         return item.gathering
     title = item.title.casefold()
     if item.kind is not ItemKind.INTERNAL:
-        return Gathering.DEBRIEF if re.search(_PATTERNS[Gathering.DEBRIEF], title) else None
-    return next((one for one, words in _PATTERNS.items() if re.search(words, title)), None)
+        return Gathering.DEBRIEF if begins_word(title, _WORDS[Gathering.DEBRIEF]) else None
+    return next((one for one, words in _WORDS.items() if begins_word(title, words)), None)

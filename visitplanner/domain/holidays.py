@@ -21,9 +21,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
-from typing import Final
+from importlib import import_module
 
 from visitplanner.domain.values import dataclass
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 FIRST_YEAR: Final = 2020
 LAST_YEAR: Final = 2045
@@ -88,10 +93,18 @@ def _holidays(country: str, year: int) -> Holidays | None:
         from visitplanner.domain.holidays_package import from_package  # noqa: PLC0415 - heavy, see above
 
         return from_package(country, years)
-    from visitplanner.domain.holiday_tables import TABLES  # noqa: PLC0415 - only who asks for a day needs them
-
-    found = TABLES.get(country)
+    found = _tables(country[:1].lower()).get(country)
     return None if found is None else read(found.decode(), years)
+
+
+def _tables(letter: str) -> Mapping[str, bytes]:
+    """The tables of the countries whose code begins with that letter: nobody needs the whole world."""
+    try:
+        module = import_module(f"visitplanner.domain.holiday_tables.{letter}")
+    except ModuleNotFoundError:
+        return {}
+    tables: Mapping[str, bytes] = module.TABLES
+    return tables
 
 
 def read(text: str, years: range = YEARS) -> Holidays:

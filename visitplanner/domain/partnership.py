@@ -2,7 +2,6 @@
 
 from datetime import date
 from enum import StrEnum
-from typing import Self
 
 from visitplanner.domain.text import Cleaned, lines_field
 from visitplanner.domain.values import dataclass, field
@@ -133,7 +132,7 @@ class Partnership(Cleaned):
         return found.name if found else (key or "")
 
     @classmethod
-    def between(cls, *, id: str, name: str, municipalities: tuple[Municipality, ...]) -> Self:  # noqa: A002
+    def between(cls, *, id: str, name: str, municipalities: tuple[Municipality, ...]) -> "Partnership":  # noqa: A002
         """A new city-to-city partnership. Raises ValueError with fewer than two municipalities."""
         if len(municipalities) < 2:  # noqa: PLR2004 - a partnership has two sides
             msg = "a partnership has at least two municipalities"

@@ -3,7 +3,6 @@
 import unicodedata
 from collections.abc import Container, Iterable
 from enum import StrEnum
-from typing import Final
 
 from visitplanner.domain.text import Cleaned
 from visitplanner.domain.values import dataclass
@@ -37,7 +36,7 @@ class Person(Cleaned):
     languages: tuple[str, ...] = ()
 
 
-_WEIGHT: Final = {role: place for place, role in enumerate(Role)}
+_WEIGHT = {role: place for place, role in enumerate(Role)}
 
 
 def in_order(people: Iterable[Person], leading: Container[str] = ()) -> tuple[Person, ...]:

@@ -6,11 +6,10 @@ in working visits, and rows without a day exist. All times are local to the plac
 
 from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
-from typing import Final
 
 from visitplanner.domain.values import dataclass
 
-MINUTES_A_DAY: Final = 24 * 60
+MINUTES_A_DAY = 24 * 60
 
 
 class Daypart(StrEnum):
@@ -23,7 +22,7 @@ class Daypart(StrEnum):
     WHOLE_DAY = "whole day"
 
 
-DAYPART_MINUTES: Final[dict[Daypart, tuple[int, int]]] = {
+DAYPART_MINUTES: dict[Daypart, tuple[int, int]] = {
     Daypart.MORNING: (9 * 60, 12 * 60),
     Daypart.MIDDAY: (12 * 60, 13 * 60 + 30),
     Daypart.AFTERNOON: (14 * 60, 17 * 60 + 30),
@@ -32,7 +31,7 @@ DAYPART_MINUTES: Final[dict[Daypart, tuple[int, int]]] = {
 }
 """Nominal first and last minute of each daypart: for shares of time and for order, never for overlap."""
 
-OPEN_END_MINUTES: Final = 60
+OPEN_END_MINUTES = 60
 """What an item with a start and no end counts for in the shares of time."""
 
 
@@ -60,7 +59,7 @@ class Moment:
         return self.start is not None or self.daypart is not None
 
 
-UNTIMED: Final = Moment()
+UNTIMED = Moment()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

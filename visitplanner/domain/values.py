@@ -10,8 +10,7 @@ asked for. Type checkers see the standard module.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     # Handed on, as themselves.
     from dataclasses import MISSING as MISSING  # noqa: PLC0414
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 else:
     from collections.abc import Callable, Mapping
     from types import MappingProxyType
-    from typing import ClassVar
 
     MISSING = object()
     """The default of a field that has none."""
@@ -75,7 +73,7 @@ else:
 
     def _of_class(kind: object) -> bool:
         """Tell whether an annotation is of the class and not of its values."""
-        return "ClassVar" in kind if isinstance(kind, str) else getattr(kind, "__origin__", None) is ClassVar
+        return "ClassVar" in (kind if isinstance(kind, str) else repr(kind))
 
     class _Plan:
         """What the shared methods need to know of a class."""

@@ -21,7 +21,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
 
 from visitplanner.domain.agenda import Item, Visibility
 from visitplanner.domain.met import need_items, needs_met
@@ -30,7 +29,10 @@ from visitplanner.domain.people import Person
 from visitplanner.domain.visit import ActionPoint
 from visitplanner.domain.workspace import Book, Programme
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from visitplanner.locale import Language
 
 

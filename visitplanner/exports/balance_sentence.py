@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from visitplanner.domain.balance_over import Learning, learning, photos
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from visitplanner.domain.agenda import Item
     from visitplanner.domain.workspace import Book

@@ -6,17 +6,17 @@ What is not known is null, never missing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from visitplanner.domain.balance import Share, balance
 from visitplanner.domain.findings import Level
 from visitplanner.domain.met import needs_met
 from visitplanner.exports.plain import activities_by_goal
 from visitplanner.exports.sentences import zone_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, time
+    from typing import Any
 
     from visitplanner.domain.agenda import Item
     from visitplanner.domain.findings import Finding
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from visitplanner.domain.workspace import Book, Programme
     from visitplanner.locale import Language
 
-Data = dict[str, Any]
+    Data = dict[str, Any]
+else:
+    Data = dict
 
 
 def agenda_data(book: Book, programme: Programme, findings: Sequence[Finding]) -> Data:

@@ -8,9 +8,13 @@ a sign can do nothing, for the raw text is read too.
 from __future__ import annotations
 
 import re
-from typing import Final
 
 from visitplanner.domain.text import clean
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 JOINER: Final = "&#8288;"
 """A word joiner, invisible, as an entity: GFM links mail addresses through a backslash, but not past this.
@@ -35,7 +39,7 @@ def md(text: str) -> str:
     """Escape a text of one line; rendered it is the same, less control characters and double spaces."""
     text = clean(text)
     first = text[:1]
-    number = re.match(_NUMBER, text) if first.isdecimal() else None
+    number = re.match(_NUMBER, text) if first.isdecimal() and ("." in text[:10] or ")" in text[:10]) else None
     if not _SIGNS.isdisjoint(text):
         text = re.sub(_ANYWHERE, r"\\\g<0>", text)
     if "&" in text:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from visitplanner.domain.agenda import Item, ItemKind
 from visitplanner.domain.balance import balance
 from visitplanner.domain.visit import VisitStatus
@@ -17,6 +15,7 @@ from visitplanner.exports.markdown_head import head
 from visitplanner.exports.markdown_needs import needs_section
 from visitplanner.exports.sentences import balance_said, made_for
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from visitplanner.domain.agenda import Item, ItemKind, Status
 from visitplanner.domain.serving import goal_links
 from visitplanner.exports.blocks import part
 from visitplanner.exports.escape import bold, md, md_paragraphs, struck
 from visitplanner.exports.sentences import days_with_rows, need_warning, status_said, zone_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from visitplanner.domain.serving import goal_links
 from visitplanner.domain.trajectory import Goal
@@ -13,6 +12,7 @@ from visitplanner.exports.escape import bold, md, md_paragraphs
 from visitplanner.exports.people_said import stay_said
 from visitplanner.exports.sentences import times_are_local, who_visits
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

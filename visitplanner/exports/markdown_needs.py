@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from visitplanner.domain.need import Need, Route
 from visitplanner.domain.needs_over import NeedOver, by_route, needs_over
 from visitplanner.exports.blocks import chapter, part
 from visitplanner.exports.escape import bold, md, md_paragraphs
 from visitplanner.exports.sentences import meeting_said, need_warning, out_of_sight
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from visitplanner.domain.attendance import Way
 from visitplanner.domain.people import Role
 from visitplanner.domain.times import clock
 from visitplanner.domain.words import N_
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from typing import Final
 
     from visitplanner.domain.colleagues import Breadth, Pair
     from visitplanner.domain.idle import Idle

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from visitplanner.domain.agenda import Item, ItemKind, Status
 from visitplanner.domain.balance import Share, balance
@@ -29,6 +28,7 @@ from visitplanner.exports.sentences import (
     zone_of,
 )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -91,7 +91,7 @@ class _Rows:
     def __init__(self, view: View, findings: Sequence[Finding], language: Language, width: int) -> None:
         self._view = view
         self._language = language
-        open_ones = [one for one in findings if one.is_open and one.level > Level.ADVICE]
+        open_ones = [one for one in findings if one.is_open and one.is_grave]
         self._marked = {one for found in open_ones for one in (found.item, found.subject) if one}
         ids = sorted(item.id for item in view.programme.items)
         self._id = _shortest(ids)

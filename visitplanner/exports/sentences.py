@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from visitplanner.domain.agenda import Item, Status
 from visitplanner.domain.balance import Balance, Share, occurrences
 from visitplanner.domain.need import Need, Route
@@ -11,6 +9,7 @@ from visitplanner.domain.times import offset_between
 from visitplanner.domain.words import N_
 from visitplanner.exports.audiences import Audience
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date

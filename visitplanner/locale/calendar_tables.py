@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from visitplanner.locale.calendars import Calendar
 
-TABLES: Final[dict[str, Calendar]] = {
+TABLES: dict[str, Calendar] = {
     "en": Calendar(
         months=(
             "January",

@@ -7,17 +7,14 @@ command as short as `visits` cannot afford; so what is needed of it stands ready
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from itertools import groupby
 
 from visitplanner.domain.values import dataclass
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
-
-# A quoted text, or a field of the CLDR's date patterns; everything else stands for itself.
-_FIELD: Final = re.compile(r"'([^']*)'|(E{1,4}|M{1,4}|d{1,2}|y)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +59,7 @@ def written(day: date, pattern: str, calendar: Calendar) -> str:
     """Write a day after a CLDR pattern: "EEEE d MMMM y" is "Tuesday 12 May 2027"."""
     month, weekday = day.month - 1, day.weekday()
     fields = {
+        **dict.fromkeys(("E", "EE", "EEE"), calendar.weekdays_short[weekday]),
         "EEEE": calendar.weekdays[weekday],
         "MMMM": calendar.months[month],
         "MMM": calendar.months_short[month],
@@ -72,10 +70,12 @@ def written(day: date, pattern: str, calendar: Calendar) -> str:
         "y": str(day.year),
     }
 
-    def field(match: re.Match[str]) -> str:
-        literal, letters = match.groups()
-        if letters is None:
-            return str(literal) or "'"
-        return fields.get(letters, calendar.weekdays_short[weekday])
-
-    return _FIELD.sub(field, pattern)
+    out: list[str] = []
+    # What stands between two quotes is itself, nothing between two of them is one; of the rest a run of one
+    # letter is a field.
+    for place, part in enumerate(pattern.split("'")):
+        if place % 2:
+            out.append(part or "'")
+        else:
+            out += [fields.get(run, run) for run in ("".join(same) for _, same in groupby(part))]
+    return "".join(out)

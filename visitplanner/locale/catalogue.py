@@ -1,17 +1,19 @@
 """A compiled catalogue (GNU `.mo`), as quickly as a short command needs it.
 
-The standard reader decodes each of a thousand texts and compiles the rule of the plural, of which a command
-says thirty and mostly none. Here the file is only cut up, and a text is decoded when it is said.
+The standard reader decodes each of thousands of texts and compiles the rule of the plural, of which a command
+says thirty and mostly none. Here a text is looked up in the file when it is said: they stand there in order.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from struct import error as damaged
 from struct import unpack_from
-from typing import TYPE_CHECKING, Final
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Final
 
 _MAGIC: Final = {b"\xde\x12\x04\x95": "<", b"\x95\x04\x12\xde": ">"}
 _BETWEEN: Final = b"\0"
@@ -28,17 +30,18 @@ class Compiled:
         if order is None:
             raise ValueError(data[:4])
         try:
-            version, count, ids, texts = unpack_from(f"{order}4I", data, 4)
-            entries = zip(_cut(data, order, ids, count), _cut(data, order, texts, count), strict=True)
+            version, self._count, self._ids, self._texts = unpack_from(f"{order}4I", data, 4)
         except damaged:
             raise ValueError(data[:4]) from None
         if version >> 16 > 1:
             raise ValueError(version)
-        self._texts = dict(entries)
+        self._data, self._pair = data, f"{order}2I"
+        self._found: dict[str, bytes] = {}
         self._forms: Callable[[int], int] | None = None
-        for both in [one for one in self._texts if _BETWEEN in one]:
-            # A text that counts may be said without counting too.
-            self._texts.setdefault(both.partition(_BETWEEN)[0], self._texts[both].partition(_BETWEEN)[0])
+        if self._count:
+            # The last text has to end within the file, and so all do.
+            for table in (self._ids, self._texts):
+                self._cut(table, self._count - 1)
 
     def gettext(self, message: str) -> str:
         """Give the translation, or the text itself."""
@@ -56,9 +59,35 @@ class Compiled:
 
     def _said(self, message: str, form: int) -> str:
         try:
-            return self._texts[message.encode()].split(_BETWEEN)[form].decode()
-        except (LookupError, UnicodeError):
+            found = self._found.get(message)
+            if found is None:
+                found = self._found[message] = self._look_up(message.encode())
+            return found.split(_BETWEEN)[form].decode()
+        except (LookupError, ValueError):
             return ""
+
+    def _look_up(self, message: bytes) -> bytes:
+        """The translation, its forms one behind the other; nothing where there is none.
+
+        A text that counts may be said without counting too, so its singular is enough to find it.
+        """
+        place = bisect_left(range(self._count), message, key=lambda one: self._cut(self._ids, one))
+        if place == self._count:
+            return b""
+        there = self._cut(self._ids, place)
+        if there != message and there.partition(_BETWEEN)[0] != message:
+            return b""
+        return self._cut(self._texts, place)
+
+    def _cut(self, table: int, place: int) -> bytes:
+        """A text by its row in a table of lengths and places. Raises ValueError for one outside the file."""
+        try:
+            length, begin = unpack_from(self._pair, self._data, table + 8 * place)
+        except damaged:
+            raise ValueError(place) from None
+        if begin + length > len(self._data):
+            raise ValueError(place)
+        return self._data[begin : begin + length]
 
     def _rule(self) -> Callable[[int], int]:
         """The rule by which the language counts, from the head of the catalogue; that of English else."""
@@ -72,13 +101,3 @@ class Compiled:
             return c2py(written)
         except ValueError:
             return _RULES["n != 1"]
-
-
-def _cut(data: bytes, order: str, at: int, count: int) -> list[bytes]:
-    """The texts that a table of lengths and places tells of; the last one ends within the file."""
-    if at + 8 * count > len(data):
-        raise ValueError(count)
-    table = unpack_from(f"{order}{2 * count}I", data, at)
-    if sum(table[-2:]) > len(data):
-        raise ValueError(count)
-    return [data[place : place + length] for length, place in zip(table[::2], table[1::2], strict=True)]

@@ -24,11 +24,9 @@ _HEAD = '''"""Calendars as Babel knows them. Made by `make catalogues`; not to b
 
 from __future__ import annotations
 
-from typing import Final
-
 from visitplanner.locale.calendars import Calendar
 
-TABLES: Final[dict[str, Calendar]] = {
+TABLES: dict[str, Calendar] = {
 '''
 
 

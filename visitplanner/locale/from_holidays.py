@@ -1,4 +1,4 @@
-"""Takes public holidays out of the `holidays` package, for `visitplanner/domain/holiday_tables.py`.
+"""Takes public holidays out of the `holidays` package, for the modules of `domain.holiday_tables`.
 
 `python -m visitplanner.locale.from_holidays` writes them there, in the form that `domain.holidays` describes.
 """
@@ -15,28 +15,26 @@ from visitplanner import domain
 from visitplanner.domain.holidays import FIRST_YEAR, LAST_YEAR, YEARS, Holidays
 from visitplanner.domain.holidays_package import countries, from_package
 
-_HEAD = '''"""Public holidays by country. Made by `make catalogues`; not to be edited by hand."""
-
-# ruff: noqa: E501 - a holiday is a line, however often it moves
+_HEAD = '''"""Public holidays, countries in {letter}. Made by `make catalogues`; not to be edited by hand."""
 
 from __future__ import annotations
 
-from typing import Final
-
-TABLES: Final[dict[str, bytes]] = {
+TABLES: dict[str, bytes] = {{
 '''
 _FIRST_ESCAPED = 0x7F
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
-def tables() -> str:
-    """Give the source text of `holiday_tables`."""
-    parts = [_HEAD]
+def tables() -> dict[str, str]:
+    """Give the source texts of `holiday_tables` by module: the first letter of a country's code."""
+    parts: dict[str, list[str]] = {}
     for country in countries():
         found = from_package(country, YEARS)
         if found is not None:
-            parts.append(f'    "{country}": b"""{_escaped(written(found))}""",\n')
-    return "".join([*parts, "}\n"])
+            head = _HEAD.format(letter=country[0])
+            part = parts.setdefault(country[0].lower(), [head])
+            part.append(f'    "{country}": b"""{_escaped(written(found))}""",\n')
+    return {letter: "".join([*part, "}\n"]) for letter, part in parts.items()}
 
 
 def _escaped(text: str) -> str:
@@ -94,5 +92,6 @@ def _base36(number: int) -> str:
 
 
 if __name__ == "__main__":
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(domain.__path__[0], "holiday_tables.py")
-    target.write_text(tables(), encoding="utf-8")
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(domain.__path__[0], "holiday_tables")
+    for letter, text in tables().items():
+        (target / f"{letter}.py").write_text(text, encoding="utf-8")

@@ -6,9 +6,12 @@ no value goes without a word. The stable codes of files and the command line are
 
 from __future__ import annotations
 
-from typing import Final
-
 from visitplanner.domain.words import N_
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 LABELS: Final[dict[str, str]] = {
     "ItemKind.EXCHANGE": N_("exchange"),

@@ -7,9 +7,7 @@ is missing, damaged, or names a value that is not there. Nothing here raises bec
 from __future__ import annotations
 
 import datetime as dt
-import re
 from enum import Enum
-from typing import TYPE_CHECKING, Final, Literal
 
 from visitplanner.domain.text import clean
 from visitplanner.domain.times import Moment
@@ -17,9 +15,10 @@ from visitplanner.domain.words import Phrase
 from visitplanner.locale.calendars import Calendar, calendar_of, written
 from visitplanner.locale.labels import LABELS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Protocol
+    from typing import Final, Literal, Protocol
 
     from visitplanner.domain.errors import PlannerError
     from visitplanner.domain.findings import Finding
@@ -35,8 +34,8 @@ if TYPE_CHECKING:
             """Give the translation for so many, or one of the texts."""
             ...
 
+    DateStyle = Literal["short", "medium", "long", "weekday"]
 
-DateStyle = Literal["short", "medium", "long", "weekday"]
 
 _DAY: Final = "E d MMM"
 _WEEKDAY: Final = "E d"
@@ -221,7 +220,8 @@ def _is_near(day: dt.date, other: dt.date | None) -> bool:
 
 def _joined(pattern: str, first: str, second: str) -> str:
     # Not str.format: the parts are user text, and one that holds `{0}` must not be filled in its turn.
-    return re.sub(r"\{([01])\}", lambda match: first if match[1] == "0" else second, pattern)
+    parts = [part.split("{1}") for part in pattern.split("{0}")]
+    return first.join([second.join(part) for part in parts])
 
 
 def _filled(templates: tuple[str, str], params: Mapping[str, object]) -> str:

@@ -11,7 +11,8 @@ from visitplanner.domain.text import clean
 from visitplanner.domain.visit import Acknowledgement
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book
-from visitplanner.planning.desk import Desk, Done, municipality_id
+from visitplanner.planning.desk import Desk, municipality_id
+from visitplanner.planning.done import Done
 from visitplanner.planning.lookup import by_id
 from visitplanner.planning.subjects import open_finding
 

@@ -14,7 +14,8 @@ from visitplanner.domain.visit import ActionPoint, ActionStatus
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book, Programme
 from visitplanner.planning.agenda import next_order
-from visitplanner.planning.desk import Desk, Done, item_of, municipality_id
+from visitplanner.planning.desk import Desk, item_of, municipality_id
+from visitplanner.planning.done import Done
 from visitplanner.planning.lookup import by_id
 
 
@@ -81,9 +82,14 @@ def edit_action(desk: Desk, slug: str, base: ActionPoint, mine: ActionPoint) -> 
     return Done(value=_now(desk, slug, wanted), receipt=receipt)
 
 
-def set_action(desk: Desk, slug: str, action_id: str, status: ActionStatus) -> Done[ActionPoint]:
-    """Say what became of an action point, by its id or the beginning of it. Raises NotFoundError."""
-    action = action_of(desk.programme(slug), action_id)
+def set_action(
+    desk: Desk, slug: str, action_id: str, status: ActionStatus, *, seen: ActionPoint | None = None
+) -> Done[ActionPoint]:
+    """Say what became of an action point, by its id or the beginning of it. Raises NotFoundError.
+
+    `seen` is the point as the person saw it.
+    """
+    action = seen if seen is not None else action_of(desk.programme(slug), action_id)
     mine = replace(action, status=status)
     receipt = desk.commit((Edit(file=slug, base=action, mine=mine),), why=N_("set an action point"))
     return Done(value=_now(desk, slug, mine), receipt=receipt)

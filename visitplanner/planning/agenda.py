@@ -14,7 +14,8 @@ from visitplanner.domain.errors import InputError
 from visitplanner.domain.times import Moment, minutes, shifted
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book, Programme
-from visitplanner.planning.desk import Desk, Done, Remark, goal_of, items_of
+from visitplanner.planning.desk import Desk, goal_of, items_of
+from visitplanner.planning.done import Done, Remark
 from visitplanner.planning.kinds import likely_kind
 from visitplanner.planning.quick import QuickLine
 

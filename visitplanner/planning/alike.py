@@ -16,7 +16,8 @@ from visitplanner.domain.values import fields, replace
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book
 from visitplanner.domain.written_words import fold, word_set
-from visitplanner.planning.desk import Desk, Done, item_of, need_of
+from visitplanner.planning.desk import Desk, item_of, need_of
+from visitplanner.planning.done import Done
 
 # Folded. Words of asking and of those who ask are among them, for every need is asked for; so are those that
 # say "once more".

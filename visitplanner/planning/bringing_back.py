@@ -20,7 +20,7 @@ from visitplanner.domain.values import dataclass, replace
 from visitplanner.domain.visit import Visit
 from visitplanner.domain.words import N_
 from visitplanner.planning.agenda import check_days
-from visitplanner.planning.desk import Done, Remark
+from visitplanner.planning.done import Done, Remark
 from visitplanner.planning.field_values import entity_of, with_values
 from visitplanner.planning.goals import checked_code
 from visitplanner.planning.history import entity_at

@@ -13,7 +13,8 @@ from visitplanner.domain.values import replace
 from visitplanner.domain.visit import Participation, Visit
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book, Programme
-from visitplanner.planning.desk import Desk, Done, Remark
+from visitplanner.planning.desk import Desk
+from visitplanner.planning.done import Done, Remark
 from visitplanner.planning.lookup import person_of
 
 FURTHEST: Final = timedelta(days=60)

@@ -1,46 +1,23 @@
-"""The desk at which a coordinator works: a store, a clock, fresh ids, and what comes back from a change."""
+"""The desk at which a coordinator works: a store, a clock and fresh ids."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Generic, TypeVar
 
 from visitplanner.domain.agenda import Item
-from visitplanner.domain.changes import Edit, Receipt
 from visitplanner.domain.errors import InputError, NotFoundError, StoreError
 from visitplanner.domain.need import Need
 from visitplanner.domain.trajectory import Goal
-from visitplanner.domain.values import dataclass, field
+from visitplanner.domain.values import dataclass
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book, Programme
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from visitplanner.domain.changes import Edit, Receipt
     from visitplanner.planning.ports import Clock, Store
-
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remark:
-    """Something to tell the person beside the result: a message id with its parameters."""
-
-    said: str
-    params: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
-
-    def __str__(self) -> str:
-        """Give the English sentence."""
-        return self.said.format(**self.params)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Done(Generic[T]):
-    """What came of an action: the thing as it stands now, and the store's receipt with any conflicts."""
-
-    value: T
-    receipt: Receipt
-    remarks: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

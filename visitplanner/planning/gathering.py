@@ -16,7 +16,8 @@ from visitplanner.domain.values import dataclass, replace
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Programme
 from visitplanner.planning.agenda import add_item, next_order
-from visitplanner.planning.desk import Desk, Done, item_of
+from visitplanner.planning.desk import Desk, item_of
+from visitplanner.planning.done import Done
 
 LENGTHS: Final = {Gathering.BRIEFING: 60, Gathering.REFOCUS: 30, Gathering.DEBRIEF: 90}
 """How long each of them takes, in minutes, where there is room for it."""

@@ -12,7 +12,8 @@ from visitplanner.domain.trajectory import Actor, Capability, CapacityLevel, Goa
 from visitplanner.domain.values import dataclass, replace
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book, Programme
-from visitplanner.planning.desk import Desk, Done, goal_of, items_of, municipality_id
+from visitplanner.planning.desk import Desk, goal_of, items_of, municipality_id
+from visitplanner.planning.done import Done
 
 _LOOK_BACK = 40
 """Transactions that are searched for the goal used last: more would cost, and what is older is not "last"."""
@@ -100,12 +101,15 @@ def edit_goal(desk: Desk, base: Goal, mine: Goal) -> Done[Goal]:
     return Done(value=_now(desk, mine), receipt=receipt)
 
 
-def close_goal(desk: Desk, goal_id: str, status: GoalStatus, reason: str) -> Closed:
+def close_goal(
+    desk: Desk, goal_id: str, status: GoalStatus, reason: str, *, seen: Goal | None = None
+) -> Closed:
     """Close a goal as reached or dropped, with the reason; says which activities to come still name it.
 
-    Raises InputError without a reason. With `open` it is opened again.
+    `seen` is the goal as the person saw it. Raises InputError without a reason. With `open` it is opened
+    again.
     """
-    goal = goal_of(desk.book(), goal_id)
+    goal = seen if seen is not None else goal_of(desk.book(), goal_id)
     if status is GoalStatus.OPEN:
         mine = replace(goal, status=status, closed_on=None, reason="")
     else:

@@ -15,7 +15,8 @@ from visitplanner.domain.visit import Visit
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Programme
 from visitplanner.planning.agenda import next_order
-from visitplanner.planning.desk import Desk, Done
+from visitplanner.planning.desk import Desk
+from visitplanner.planning.done import Done
 from visitplanner.planning.visits import LONGEST_VISIT_DAYS, new_visit
 
 

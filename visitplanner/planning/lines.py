@@ -7,7 +7,8 @@ from datetime import date
 
 from visitplanner.domain.agenda import Item
 from visitplanner.planning.agenda import add_item, item_from
-from visitplanner.planning.desk import Desk, Done
+from visitplanner.planning.desk import Desk
+from visitplanner.planning.done import Done
 from visitplanner.planning.needs import add_need_line
 from visitplanner.planning.quick import read_line
 

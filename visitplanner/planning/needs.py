@@ -17,7 +17,8 @@ from visitplanner.domain.workspace import Book
 from visitplanner.planning.agenda import item_from, next_order
 from visitplanner.planning.alike import resembling as resembling  # noqa: PLC0414 - handed on, as is the next
 from visitplanner.planning.alike import sight_again as sight_again  # noqa: PLC0414
-from visitplanner.planning.desk import Desk, Done, goal_of, municipality_id, need_of
+from visitplanner.planning.desk import Desk, goal_of, municipality_id, need_of
+from visitplanner.planning.done import Done
 from visitplanner.planning.quick import QuickLine, read_line
 
 

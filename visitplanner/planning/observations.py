@@ -10,7 +10,8 @@ from visitplanner.domain.text import clean
 from visitplanner.domain.trajectory import Expectation, Goal, Observation, ProgressMarker
 from visitplanner.domain.values import replace
 from visitplanner.domain.words import N_
-from visitplanner.planning.desk import Desk, Done, goal_of
+from visitplanner.planning.desk import Desk, goal_of
+from visitplanner.planning.done import Done
 from visitplanner.planning.lookup import by_id
 
 

@@ -12,7 +12,8 @@ from visitplanner.domain.values import replace
 from visitplanner.domain.visit import Visit
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Programme
-from visitplanner.planning.desk import Desk, Done, item_of
+from visitplanner.planning.desk import Desk, item_of
+from visitplanner.planning.done import Done
 
 NEEDS_REASON: Final = {
     Status.CANCELLED: N_("Say why it is cancelled: the reason stays with it."),

@@ -12,7 +12,8 @@ from visitplanner.domain.visit import Participation
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book
 from visitplanner.planning.delegation import Part, seated
-from visitplanner.planning.desk import Desk, Done, municipality_id
+from visitplanner.planning.desk import Desk, municipality_id
+from visitplanner.planning.done import Done
 
 
 def add_person(  # noqa: PLR0913 - the fields of a person

@@ -14,7 +14,8 @@ from visitplanner.domain.trajectory import PhaseName, Trajectory
 from visitplanner.domain.values import replace
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book
-from visitplanner.planning.desk import Desk, Done, municipality_id
+from visitplanner.planning.desk import Desk, municipality_id
+from visitplanner.planning.done import Done
 from visitplanner.planning.partnership import checked_country, checked_zone
 
 A_DAY: Final = 24 * 60

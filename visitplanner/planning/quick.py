@@ -22,7 +22,7 @@ from visitplanner.domain.times import UNTIMED, Moment
 from visitplanner.domain.values import dataclass
 from visitplanner.domain.words import N_
 from visitplanner.domain.written import read_moment
-from visitplanner.planning.desk import Remark
+from visitplanner.planning.done import Remark
 from visitplanner.planning.quick_days import Leading, leading_day
 
 _KIND_WORDS: Final[dict[ItemKind, tuple[str, ...]]] = {

@@ -11,7 +11,7 @@ from visitplanner.domain.errors import InputError
 from visitplanner.domain.values import dataclass
 from visitplanner.domain.words import N_
 from visitplanner.domain.written import WrittenDay, read_day, read_moment, weekday_of
-from visitplanner.planning.desk import Remark
+from visitplanner.planning.done import Remark
 
 # Short weekdays that are words as well. A programme is not read by them alone, but people type them; those of
 # two letters only before a capital: `di Markt`, not `do the tour`.

@@ -13,7 +13,8 @@ from visitplanner.domain.errors import InputError
 from visitplanner.domain.visit import Visit
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book
-from visitplanner.planning.desk import Desk, Done, municipality_id
+from visitplanner.planning.desk import Desk, municipality_id
+from visitplanner.planning.done import Done
 
 SLUG_LENGTH: Final = 60
 LONGEST_VISIT_DAYS: Final = 366

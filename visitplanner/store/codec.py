@@ -9,11 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, time
 from enum import Enum
-from typing import Final, TypeVar, cast
 
 from visitplanner.domain.changes import TABLES, Entity, Table
+from visitplanner.domain.errors import DamagedError
 from visitplanner.domain.values import MISSING, fields
-from visitplanner.store import strict, troubles
+from visitplanner.store import strict
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final, TypeVar
+
+    _EntityT = TypeVar("_EntityT", bound=Entity)
 
 Plain = dict[str, object]
 """One document in plain values."""
@@ -28,8 +34,14 @@ META_ID: Final = "file"
 DELETED: Final = "_deleted"
 """The field that makes a document a tombstone; it holds the id of the transaction that deleted it."""
 
-_EntityT = TypeVar("_EntityT", bound=Entity)
 _plans: dict[type, tuple[tuple[tuple[str, object], ...], frozenset[str]]] = {}
+
+
+def damaged(file: str, place: str, problem: str) -> DamagedError:
+    """The error for a file that does not hold what it should at that place."""
+    from visitplanner.store import troubles  # noqa: PLC0415 - nearly always nothing is wrong
+
+    return troubles.damaged(file, place, problem)
 
 
 def plain(entity: Entity) -> Plain:
@@ -57,7 +69,7 @@ def typed(kind: type[_EntityT], table: Table, document: Mapping[str, object], fi
     except strict.WrongError as error:
         known = document.get("id")
         place = f"{table}.{short(known)}{short(error.place) if error.place else ''}"
-        raise troubles.damaged(file, place, short(str(error))) from error
+        raise damaged(file, place, short(str(error))) from error
 
 
 def is_live(document: Mapping[str, object]) -> bool:
@@ -70,7 +82,7 @@ def load(data: bytes, file: str) -> Plain:
     try:
         return strict.read(dict[str, object], strict.decode(data))
     except strict.WrongError as error:
-        raise troubles.damaged(file, "the whole file", short(str(error))) from error
+        raise damaged(file, "the whole file", short(str(error))) from error
 
 
 def doubled_key(data: bytes) -> str | None:
@@ -150,5 +162,5 @@ def _plain(value: object, raw: object) -> object:
     if isinstance(value, (date, time)):
         return value.isoformat()
     if isinstance(value, frozenset):
-        return sorted(cast("str", _plain(one, None)) for one in value)
+        return sorted(str(_plain(one, None)) for one in value)
     return _object(value, raw if isinstance(raw, Mapping) else {})

@@ -5,11 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-from typing import Final
 
+from visitplanner.domain.errors import StoreError
 from visitplanner.domain.values import dataclass
-from visitplanner.store import troubles
 from visitplanner.store.system import System
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 FILE_MODE: Final = 0o660
 FOLDER_MODE: Final = 0o2770
@@ -71,10 +75,19 @@ def open_regular(system: System, path: str, name: str, flags: int = _READ) -> tu
     except FileNotFoundError:
         raise
     except OSError as error:
-        raise troubles.not_read(error, name) from error
+        raise not_read(error, name) from error
     if not stat.S_ISREG(status.st_mode) or status.st_size > SIZE_LIMIT:
+        from visitplanner.store import troubles  # noqa: PLC0415 - as below
+
         raise troubles.not_a_file(name)
     return held, status
+
+
+def not_read(error: OSError, name: str) -> StoreError:
+    """The error for a file that could not be read."""
+    from visitplanner.store import troubles  # noqa: PLC0415 - nearly always nothing is wrong
+
+    return troubles.not_read(error, name)
 
 
 def read_all(system: System, held: Held, size: int, name: str, offset: int = 0) -> bytes:
@@ -89,7 +102,7 @@ def read_all(system: System, held: Held, size: int, name: str, offset: int = 0) 
             size -= len(part)
             offset += len(part)
     except OSError as error:
-        raise troubles.not_read(error, name) from error
+        raise not_read(error, name) from error
     return parts[0] if len(parts) == 1 else b"".join(parts)
 
 

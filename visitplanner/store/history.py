@@ -7,22 +7,21 @@ One transaction a line, its checksum first. A line that the end of the file cuts
 import os
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Final, cast
 from zlib import crc32
 
-from visitplanner.domain.changes import BOOK, FieldChange, Table, Transaction
+from visitplanner.domain.changes import BOOK, FieldChange, Transaction
 from visitplanner.domain.text import clean
 from visitplanner.domain.values import dataclass, fields
-from visitplanner.store import codec, files, places, strict, troubles
+from visitplanner.store import codec, files, places, strict
 from visitplanner.store.system import System
 
-NAME: Final = "history.jsonl"
+NAME = "history.jsonl"
 
-_READ: Final = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK
-APPEND: Final = os.O_RDWR | os.O_APPEND | os.O_NOFOLLOW | os.O_NONBLOCK
-SUM: Final = b'{"sum":"'
-_HEAD: Final = len(SUM) + 8 + 2
-_BLOCK: Final = 1 << 16
+_READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK
+APPEND = os.O_RDWR | os.O_APPEND | os.O_NOFOLLOW | os.O_NONBLOCK
+SUM = b'{"sum":"'
+_HEAD = len(SUM) + 8 + 2
+_BLOCK = 1 << 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +54,7 @@ class Entry:
     redoes: str | None = None
 
 
-CHANGE: Final = tuple(one.name for one in fields(Change))
+CHANGE = tuple(one.name for one in fields(Change))
 """What the places of such a row are."""
 
 
@@ -97,7 +96,7 @@ def to_change(change: Change) -> FieldChange:
     """A change as the domain knows it, cleaned."""
     return FieldChange(
         file=clean(change.file),
-        table=cast("Table", clean(change.table)),
+        table=clean(change.table),  # type: ignore[arg-type]  # whatever stands there is shown
         id=clean(change.id),
         field=clean(change.field),
         old=cleaned(change.old),
@@ -135,7 +134,7 @@ class History:
         try:
             return files.open_regular(self._system, self.path, NAME, APPEND)
         except FileNotFoundError as error:
-            raise troubles.not_read(error, NAME) from error
+            raise files.not_read(error, NAME) from error
 
     def last(self, held: files.Held, size: int) -> tuple[Entry | None, int]:
         """The last whole entry, and where it ends: what comes after is torn.
@@ -148,7 +147,7 @@ class History:
                 return from_line(line), start + len(line) + 1
             except ValueError as error:
                 if torn is not None:
-                    raise troubles.damaged(NAME, f"byte {start}", str(error)) from error
+                    raise codec.damaged(NAME, f"byte {start}", str(error)) from error
                 torn = start
         return None, 0
 
@@ -173,7 +172,7 @@ class History:
             except ValueError as error:
                 if torn:
                     continue
-                raise troubles.damaged(NAME, f"byte {start}", str(error)) from error
+                raise codec.damaged(NAME, f"byte {start}", str(error)) from error
             torn = False
             if file is None or file in entry.files:
                 yield entry
@@ -200,7 +199,7 @@ class History:
                 except ValueError as error:
                     if start >= size and number == len(lines) - 1 and not rest:
                         return
-                    raise troubles.damaged(
+                    raise codec.damaged(
                         NAME, codec.short(line[:60].decode(errors="replace")), str(error)
                     ) from error
 

@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from visitplanner.domain.changes import BOOK, Edit, Entity
-from visitplanner.domain.errors import RefusedError
+from visitplanner.domain.errors import NotFoundError, RefusedError
 from visitplanner.domain.partnership import Partnership
 from visitplanner.domain.words import N_
-from visitplanner.store import files, history, places, troubles
+from visitplanner.store import files, history, places
 from visitplanner.store.history import History
 from visitplanner.store.system import SYSTEM, System
-from visitplanner.store.workspace import PATIENCE, Workspace, no_workspace
+from visitplanner.store.workspace import PATIENCE, Workspace
 
 
 def open_workspace(
@@ -42,7 +42,7 @@ def open_workspace(
     except FileNotFoundError:
         there = os.path.lexists(f"{root}/{places.BOOK_NAME}")  # noqa: PTH - text paths, for a start of milliseconds
     except OSError as error:
-        raise troubles.not_read(error, root) from error
+        raise files.not_read(error, root) from error
     if not there:
         raise no_workspace(root)
     workspace = Workspace(
@@ -77,6 +77,8 @@ def create_workspace(  # noqa: PLR0913 - as above
         History(system, root).create()
         files.sync_folder(system, root)
     except OSError as error:
+        from visitplanner.store import troubles  # noqa: PLC0415 - nearly always nothing is wrong
+
         raise troubles.not_written(error, root) from error
     workspace = Workspace(root, author=author, clock=clock, new_id=new_id, patience=patience, system=system)
     workspace.found([Edit(file=BOOK, mine=one) for one in (partnership, *extra)], why=why)
@@ -107,4 +109,13 @@ def _taken(root: str) -> RefusedError:
         N_("{path} is not empty, so no workspace was made there."),
         do=N_("Choose a new folder; nothing was changed."),
         path=root,
+    )
+
+
+def no_workspace(path: str) -> NotFoundError:
+    """The error for a folder that holds no workspace."""
+    return NotFoundError(
+        N_("There is no workspace in {path}."),
+        do=N_("Make one with `visitplanner init`, or look at the sample with `visitplanner demo`."),
+        path=path,
     )

@@ -1,7 +1,6 @@
 """From the text of a file to a book or a programme, strictly: whatever does not fit is named by its path."""
 
 # Without postponed annotations, as in `history`.
-from typing import Final, TypeVar, cast
 
 from visitplanner.domain.agenda import Item
 from visitplanner.domain.changes import BOOK, BOOK_TABLES, VISIT_TABLES, Entity, Table
@@ -12,12 +11,19 @@ from visitplanner.domain.trajectory import Goal, Trajectory
 from visitplanner.domain.values import dataclass
 from visitplanner.domain.visit import Acknowledgement, ActionPoint, Release, Visit
 from visitplanner.domain.workspace import Book, Programme
-from visitplanner.store import codec, strict, troubles
+from visitplanner.store import codec, strict
 from visitplanner.store.codec import META, META_ID, Plain, Tables
 from visitplanner.store.files import Held, Stamp
 
-_EntityT = TypeVar("_EntityT", bound=Entity)
-_REVISIONS: Final = 1 << 53
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    _EntityT = TypeVar("_EntityT", bound=Entity)
+else:
+    _EntityT = Entity
+
+_REVISIONS = 1 << 53
 """More than any file will ever see, and as much as every JSON reader counts exactly."""
 
 
@@ -59,13 +65,11 @@ class Snapshot:
                 continue
             known = self.entities.get((table, key))
             if known is not None and known[0] is document:
-                found.append(cast("_EntityT", known[1]))
+                found.append(known[1])  # type: ignore[arg-type]  # a table holds one kind
                 continue
             entity = codec.typed(kind, table, document, name)
             if entity.id != key:
-                raise troubles.damaged(
-                    name, f"{table}.{codec.short(key)}.id", "the id is another than the key"
-                )
+                raise codec.damaged(name, f"{table}.{codec.short(key)}.id", "the id is another than the key")
             self.entities[table, key] = (document, entity)
             found.append(entity)
         return tuple(found)
@@ -81,19 +85,19 @@ def parse(file: str, data: bytes, name: str) -> tuple[Tables, Meta]:
     try:
         meta = strict.read(Meta, own.get(META_ID) if isinstance(own, dict) else None)
     except strict.WrongError as error:
-        raise troubles.damaged(name, f"{META}.{META_ID}{error.place}", codec.short(str(error))) from error
+        raise codec.damaged(name, f"{META}.{META_ID}{error.place}", codec.short(str(error))) from error
     if meta.schema < 0 or not 0 <= meta.revision < _REVISIONS:
-        raise troubles.damaged(name, f"{META}.{META_ID}", "the number cannot be")
+        raise codec.damaged(name, f"{META}.{META_ID}", "the number cannot be")
     for table in BOOK_TABLES if file == BOOK else VISIT_TABLES:
         documents = whole.get(table, {})
         if not isinstance(documents, dict):
-            raise troubles.damaged(name, table, "a table is an object with documents by id")
+            raise codec.damaged(name, table, "a table is an object with documents by id")
         for key, document in documents.items():
             if not isinstance(document, dict):
-                raise troubles.damaged(
+                raise codec.damaged(
                     name, f"{table}.{codec.short(key)}", "a document is an object with fields"
                 )
-    tables = cast("Tables", whole)
+    tables: Tables = whole  # type: ignore[assignment]  # as was just seen
     if meta.schema != codec.FORMAT:
         from visitplanner.store import migrations  # noqa: PLC0415 - only for a file of another version
 
@@ -107,7 +111,7 @@ def book_of(snapshot: Snapshot, name: str) -> Book:
         return snapshot.thing
     partnerships = snapshot.live("partnership", Partnership, name)
     if len(partnerships) != 1:
-        raise troubles.damaged(name, "partnership", "there is exactly one partnership")
+        raise codec.damaged(name, "partnership", "there is exactly one partnership")
     book = Book(
         partnership=partnerships[0],
         trajectories=snapshot.live("trajectories", Trajectory, name),
@@ -128,9 +132,9 @@ def programme_of(snapshot: Snapshot, slug: str, name: str) -> Programme | None:
     if not visits and snapshot.tables.get("visit"):
         return None
     if len(visits) != 1:
-        raise troubles.damaged(name, "visit", "there is exactly one visit")
+        raise codec.damaged(name, "visit", "there is exactly one visit")
     if visits[0].slug != slug:
-        raise troubles.damaged(
+        raise codec.damaged(
             name, f"visit.{codec.short(visits[0].id)}.slug", "the slug is another than the file's"
         )
     programme = Programme(

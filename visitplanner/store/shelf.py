@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import time
-from typing import Final
 
 from visitplanner.domain.changes import Entity
 from visitplanner.domain.errors import StoreError
-from visitplanner.store import files, places, reading, troubles
+from visitplanner.store import files, places, reading
 from visitplanner.store.codec import Plain, Tables
 from visitplanner.store.files import Stamp
 from visitplanner.store.reading import Snapshot
 from visitplanner.store.system import System
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 HELD_OPEN: Final = 64
 """Files whose descriptor stays open, so that no new file gets their inode."""
@@ -95,7 +99,7 @@ class Shelf:
         except FileNotFoundError:
             return ()
         except OSError as error:
-            raise troubles.not_read(error, "visits") from error
+            raise files.not_read(error, "visits") from error
         return tuple(sorted(slug for name in names if (slug := self._places.slug_in(name)) is not None))
 
     def is_gone(self, slug: str) -> bool:

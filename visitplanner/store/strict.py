@@ -15,18 +15,24 @@ from enum import Enum
 from functools import cache
 from math import inf
 from types import NoneType, UnionType
-from typing import Any, Final, NoReturn, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from visitplanner.domain.values import MISSING, fields
 
-_T = TypeVar("_T")
-_Kind = Any
-"""A class, or what an annotation makes of one."""
-_Reader = Callable[[Any], Any]
-"""Gives a plain value as what it should be. Raises WrongError."""
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Final, NoReturn, TypeVar
+
+    _T = TypeVar("_T")
+    _Kind = Any
+    """A class, or what an annotation makes of one."""
+    _Reader = Callable[[Any], Any]
+    """Gives a plain value as what it should be. Raises WrongError."""
 
 _NAMES: Final = {NoneType: "null", list: "array", tuple: "array", dict: "object"}
 _CLOCK: Final = r"(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):?(\d\d))?"
+_DIGITS: Final = frozenset("0123456789")
+_USUAL: Final = frozenset({"00:00:00", "00:00:00Z", "00:00:00+00:00", "00:00:00-00:00"})
+"""How nearly all moments stand in the files, each digit as 0; others are compiled for."""
 _HALF_SURROGATE: Final = r"\\u[dD][89a-fA-F]"
 
 
@@ -83,21 +89,22 @@ def read(kind: type[_T], value: object) -> _T:
     and such kinds again; or `| None`, `tuple[x, ...]`, `list[x]`, `frozenset[x]` and `dict[str, x]` of
     them, where `object` is whatever stands there. Fields it does not know are passed over.
     """
-    reader = _reader(cast("_Kind", kind))
-    return cast("_T", reader(value))
+    wanted: _Kind = kind
+    made: _T = _reader(wanted)(value)
+    return made
 
 
 @cache
 def _reader(kind: _Kind) -> _Reader:
-    origin: Any = get_origin(kind)
-    parts = get_args(kind)
-    if origin is UnionType:
+    parts: tuple[_Kind, ...] = getattr(kind, "__args__", ())
+    if type(kind) is UnionType:
         (some,) = (one for one in parts if one is not NoneType)
         read_some = _simple(some, " | null")
         if read_some is not None:
             return read_some
         inner = _reader(some)
         return lambda value: None if value is None else inner(value)
+    origin: Any = getattr(kind, "__origin__", None)
     if origin is not None:
         return _mapping(_reader(parts[1])) if origin is dict else _row(_reader(parts[0]), origin)
     return _simple(kind, "") or _value(kind)
@@ -181,6 +188,9 @@ def _moment(text: str) -> datetime:
 
 
 def _on(day: date, text: str) -> datetime:
+    shape = "".join(["0" if one in _DIGITS else one for one in text])
+    if shape in _USUAL and text < "24" and text[-2] < "6":
+        return datetime.combine(day, time.fromisoformat(text))
     found = re.fullmatch(_CLOCK, text, re.ASCII)
     if found is None:
         raise ValueError
@@ -231,6 +241,8 @@ def _value(kind: _Kind) -> _Reader:
     known = fields(kind)
     types: dict[str, _Kind] = {one.name: one.type for one in known}
     if any(type(one) is str for one in types.values()):
+        from typing import get_type_hints  # noqa: PLC0415 - what every command reads is annotated with types
+
         types = get_type_hints(kind)
     readers = {one.name: _reader(types[one.name]) for one in known}
     needed = [one.name for one in known if one.default is MISSING and one.default_factory is MISSING]

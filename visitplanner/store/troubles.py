@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
-from typing import Final
 
 from visitplanner.domain.errors import DamagedError, NewerSchemaError, ReadOnlyError, StoreError
 from visitplanner.domain.words import N_
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
 
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 _FORBIDDEN: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})

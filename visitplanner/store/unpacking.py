@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import gzip
 import hashlib
 import io
 import os
@@ -11,7 +13,7 @@ import zlib
 from collections.abc import Mapping
 from typing import Final
 
-from visitplanner.domain.errors import DamagedError, RefusedError, StoreError
+from visitplanner.domain.errors import DamagedError, NotFoundError, RefusedError, StoreError
 from visitplanner.domain.values import dataclass
 from visitplanner.domain.words import N_
 from visitplanner.store import files, history, migrations, places, strict, troubles
@@ -19,7 +21,14 @@ from visitplanner.store.backup import FORMAT, MANIFEST
 from visitplanner.store.system import SYSTEM, System
 
 _LARGEST: Final = 1 << 31
-"""Bytes that the files of one backup may have together: a small archive can unfold to fill a disk."""
+"""Bytes that the files of one backup may have together."""
+_SMALL: Final = 1 << 26
+_RATIO: Final = 50
+"""A small archive can unfold to fill a memory and a disk: above `_SMALL` bytes, no more than so many times
+its own size comes out of it. A plan comes to 5 times, and to 16 with one item changed thousands of times."""
+_AT_ONCE: Final = 1 << 20
+_BLOCK: Final = tarfile.BLOCKSIZE
+_PLACELESS: Final = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EEXIST, errno.ELOOP, errno.ENAMETOOLONG})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,16 +49,21 @@ class _Contents:
 def unpack(path: str, *, system: System = SYSTEM) -> dict[str, bytes]:
     """The files of a backup by their names in a workspace, each as it was written.
 
-    Raises DamagedError for what is no backup, or not whole any more; StoreError for what cannot be read.
+    Raises NotFoundError, DamagedError for what is no backup or not whole any more, StoreError for what
+    cannot be read.
     """
     try:
         held, status = files.open_regular(system, path, path)
     except FileNotFoundError as error:
-        raise troubles.not_read(error, path) from error
+        raise NotFoundError(
+            N_("There is no file {path}."),
+            do=N_("Look at how it is written; nothing was changed."),
+            path=path,
+        ) from error
     data = files.read_all(system, held, status.st_size, path)
     held.close()
     try:
-        found = _members(data)
+        found = _members(_unfolded(data))
     except (tarfile.TarError, EOFError, OSError, zlib.error, UnicodeError, ValueError) as error:
         raise _damaged(path, "the archive is cut or is none") from error
     contents = _contents(path, found.pop(MANIFEST, b""))
@@ -67,8 +81,8 @@ def unpack(path: str, *, system: System = SYSTEM) -> dict[str, bytes]:
 def restore(path: str, target: str | os.PathLike[str], *, system: System = SYSTEM) -> str:
     """Make a workspace of a backup in a new or empty folder; gives the folder.
 
-    Whatever fails, no half of one is left. Raises RefusedError when anything stands there, DamagedError,
-    StoreError.
+    Whatever fails, no half of one is left. Raises RefusedError when anything stands there or no folder can,
+    NotFoundError, DamagedError, StoreError.
     """
     found = unpack(path, system=system)
     root = os.path.realpath(target)
@@ -78,13 +92,25 @@ def restore(path: str, target: str | os.PathLike[str], *, system: System = SYSTE
         _fill(system, root, found, made)
     except OSError as error:
         _take_away(made)
+        if not made and error.errno in _PLACELESS:
+            raise RefusedError(
+                N_("There can be no folder {path} ({reason})."),
+                do=N_("Choose another place; nothing was changed."),
+                path=root,
+                reason=troubles.reason(error),
+            ) from error
         raise troubles.not_written(error, root) from error
     return root
 
 
 def _make_root(system: System, root: str, made: list[str]) -> None:
-    """Make the folder, or see that it is empty. Raises RefusedError, OSError."""
-    os.makedirs(os.path.dirname(root), exist_ok=True)  # noqa: PTH103, PTH120 - text paths, as everywhere here
+    """Make the folder and those above it, or see that it is empty. Raises RefusedError, OSError."""
+    above: list[str] = []
+    while not os.path.lexists(folder := os.path.dirname(above[-1] if above else root)):  # noqa: PTH120 - texts
+        above.append(folder)
+    for folder in reversed(above):
+        os.mkdir(folder)  # noqa: PTH102 - they are the person's own, with the permissions that these are made with
+        made.append(folder)
     there = os.path.lexists(root)
     try:
         files.make_folder(system, root)
@@ -129,17 +155,37 @@ def _take_away(made: list[str]) -> None:
                 os.unlink(path)  # noqa: PTH108 - as above
 
 
-def _members(data: bytes) -> dict[str, bytes]:
-    found: dict[str, bytes] = {}
-    room = _LARGEST
-    with tarfile.open(fileobj=io.BytesIO(data), mode="r:gz") as tar:
-        for one in tar:
-            part = tar.extractfile(one) if one.isreg() and one.name not in found else None
-            room -= one.size
-            if part is None or room < 0:
-                msg = "what no backup holds"
+def _unfolded(data: bytes) -> bytes:
+    """What a compressed archive holds. Raises ValueError where that is more than a backup comes to."""
+    room = min(_LARGEST, max(_SMALL, _RATIO * len(data)))
+    parts: list[bytes] = []
+    with gzip.GzipFile(fileobj=io.BytesIO(data)) as packed:
+        while part := packed.read(_AT_ONCE):
+            parts.append(part)
+            room -= len(part)
+            if room < 0:
+                msg = "more than a backup comes to"
                 raise ValueError(msg)
-            found[one.name] = part.read()
+    return b"".join(parts)
+
+
+def _members(data: bytes) -> dict[str, bytes]:
+    """The files of an archive, by name: plain ones only, each once, each wholly there.
+
+    A header is read by itself. The archives of others may hold extensions, sizes below nothing and headers in
+    headers, over which the library's own walk runs out of memory or comes to no end.
+    """
+    found: dict[str, bytes] = {}
+    at = 0
+    while (header := data[at : at + _BLOCK]) != bytes(_BLOCK):
+        one = tarfile.TarInfo.frombuf(header, "utf-8", "strict")
+        at += _BLOCK
+        # A size below nothing leads back to a header that was there, and its name stands twice.
+        if one.type not in {tarfile.REGTYPE, tarfile.AREGTYPE} or one.name in found:
+            msg = "what no backup holds"
+            raise ValueError(msg)
+        found[one.name] = data[at : at + one.size]
+        at += -(-one.size // _BLOCK) * _BLOCK
     return found
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
 
 from visitplanner.domain.changes import BOOK, Edit, Receipt, Transaction
 from visitplanner.domain.errors import NewerSchemaError, NotFoundError, StoreError
@@ -18,7 +18,10 @@ from visitplanner.store.places import Places, no_visit
 from visitplanner.store.shelf import Shelf
 from visitplanner.store.system import SYSTEM, System
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Final
+
     from visitplanner.domain.presence import Presence
     from visitplanner.store.committing import Pen
     from visitplanner.store.drafts import Drafts
@@ -80,7 +83,7 @@ class Workspace:
         """
         snapshot = self._load(BOOK)
         if snapshot is None:
-            raise no_workspace(self.path)
+            raise gone(self.path, history=os.path.lexists(self._history.path))  # noqa: PTH - text paths
         return reading.book_of(snapshot, Places.name(BOOK))
 
     def slugs(self) -> tuple[str, ...]:
@@ -285,10 +288,16 @@ class Workspace:
             return
 
 
-def no_workspace(path: str) -> NotFoundError:
-    """The error for a folder that holds no workspace."""
+def gone(path: str, *, history: bool) -> NotFoundError:
+    """The error for a workspace that is gone since it was opened, or of which only the history is left."""
+    if history:
+        return NotFoundError(
+            N_("The partnership's own file in {path} is missing."),
+            do=N_("Bring it back from the history with `visitplanner rebuild partnership`."),
+            path=path,
+        )
     return NotFoundError(
-        N_("There is no workspace in {path}."),
-        do=N_("Make one with `visitplanner init`, or look at the sample with `visitplanner demo`."),
+        N_("The workspace {path} is not there any more."),
+        do=N_("Tell whoever hosts it; what you type is kept."),
         path=path,
     )

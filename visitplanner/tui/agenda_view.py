@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Self
 
 from visitplanner.domain.agenda import Item, ItemKind, Status
 from visitplanner.domain.balance import Balance, Share, by_day, together
-from visitplanner.domain.findings import Finding, Level
 from visitplanner.domain.need import Need
 from visitplanner.domain.times import offset_between, span
 from visitplanner.domain.values import dataclass, field
@@ -17,7 +16,8 @@ from visitplanner.planning.desk import Desk
 from visitplanner.tui import marks
 
 if TYPE_CHECKING:
-    from visitplanner.checks import Lint
+    from visitplanner.checks.incremental import Lint
+    from visitplanner.domain.findings import Finding, Level
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,8 @@ class Sight:
 
         Who comes back after each change keeps one `lint` for the visit, which looks at what changed only.
         """
-        from visitplanner.checks import Lint, by_item
+        from visitplanner.checks import by_item
+        from visitplanner.checks.incremental import Lint
 
         book, programme = desk.book(), desk.programme(slug)
         kept = Lint() if lint is None else lint
@@ -109,13 +110,9 @@ class Sight:
 
     def day_has_finding(self, day: date | None) -> bool:
         """Tell whether a finding that is more than advice touches a row of that day, or the day itself."""
-        if any(
-            one.level > Level.ADVICE for item in self.rows_of(day) for one in self.by_item.get(item.id, ())
-        ):
+        if any(one.is_grave for item in self.rows_of(day) for one in self.by_item.get(item.id, ())):
             return True
-        return any(
-            one.level > Level.ADVICE and one.day == day and one.item is None for one in self.findings if day
-        )
+        return any(one.is_grave and one.day == day and one.item is None for one in self.findings if day)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +140,7 @@ def entry(sight: Sight, item: Item, language: Language, *, with_day: bool = Fals
     if with_day:
         day = language.weekday(item.day) if item.day else tr("pool")
         when = f"{day} {language.time(item.moment.start) if item.moment.start else when}".strip()
-    grave = [one for one in sight.about(item) if one.level > Level.ADVICE]
+    grave = [one for one in sight.about(item) if one.is_grave]
     taken = span(item.moment)
     return Entry(
         id=item.id,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol
 
 from rich.text import Text
 from textual import events
+from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
@@ -28,13 +29,18 @@ from visitplanner.tui.base import PlannerScreen
 from visitplanner.tui.closed import ClosedDoors
 from visitplanner.tui.commands import Command, bindings
 from visitplanner.tui.in_order import InOrder
+from visitplanner.tui.repaint import Shown
 from visitplanner.tui.themes import PLAIN, THEMES, pick
-from visitplanner.tui.wall import Wall, tolerant_input
+from visitplanner.tui.wall import Wall, encoding_of, speak
 from visitplanner.tui.widgets.statusline import StatusLine
 
 if TYPE_CHECKING:
+    from textual.screen import Screen
+
     from visitplanner.tui.idle import Idle
 
+RESIZE_SECONDS: Final = 1 / 30
+"""How long Textual may wait for the last of several sizes."""
 KEY_WORDS: Final = {"enter": "enter", "tab": "tab", "space": "space"}
 
 
@@ -99,7 +105,8 @@ class PlannerApp(AppCommands, InOrder, ClosedDoors):
             from visitplanner.tui.idle import Idle
 
             self.idle = Idle(options.idle_minutes, options.clock)
-        self.wall = Wall(os.environ.get("TERM", ""))
+        self.wall = Wall(os.environ.get("TERM", ""), encoding_of(os.environ))
+        self.shown = Shown()
         self.roads = navigation.Roads(self, first)
         self.resumed: set[str] = set()
         """Keys of the drafts that were gone on with."""
@@ -136,6 +143,7 @@ class PlannerApp(AppCommands, InOrder, ClosedDoors):
             signals.install(self.end, stays=self.options.restricted)
         if self.idle is not None:
             self.set_timer(self.idle.left, self.end_when_idle)
+        self.app_resume_signal.subscribe(self, lambda _: self.draw_anew())
 
     def offer_begun(self) -> None:
         """Tell what was being typed when an earlier session ended; the screen's own words come first."""
@@ -178,7 +186,20 @@ class PlannerApp(AppCommands, InOrder, ClosedDoors):
         pressed = events.Key | events.Paste | events.MouseDown | events.MouseScrollDown
         if self.idle is not None and isinstance(event, pressed):
             self.idle.touched()
+        if isinstance(event, events.Resize):
+            self._take_size()
         await super().on_event(event)
+
+    def _take_size(self) -> None:
+        """Take nothing on the terminal as known: it cut off what did not fit, however short that was."""
+        if self.shown.knows:
+            self.shown.forget()
+            # Smaller and soon as large as before: Textual sees no change then, and draws nothing.
+            self.set_timer(RESIZE_SECONDS, self._fill)
+
+    def _fill(self) -> None:
+        """Draw the screen, of which only what is not known to stand there is written."""
+        self.screen.refresh()
 
     def end_when_idle(self) -> None:
         """End where nobody pressed a key for too long, or look again when that could be."""
@@ -196,13 +217,24 @@ class PlannerApp(AppCommands, InOrder, ClosedDoors):
         self.end(f"{gone} {tr('What you were typing is kept and offered when you come back.')}")
 
     def get_driver_class(self) -> type[Driver]:
-        """Textual's driver for this terminal, made to survive bytes that are no text."""
-        tolerant_input()
+        """Textual's driver, made to understand this terminal, and to survive bytes that are no text."""
+        speak(encoding_of(os.environ))
         return super().get_driver_class()
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's filters, and the wall behind them."""
         return [*super().get_line_filters(), self.wall]
+
+    def _display(self, screen: Screen[Any], renderable: Any) -> None:  # noqa: ANN401 - a frame, by Rich's names
+        """Write what differs from what the terminal shows."""
+        if isinstance(renderable, LayoutUpdate | ChopsUpdate):
+            renderable = self.shown.news(renderable)
+        super()._display(screen, renderable)
+
+    def draw_anew(self) -> None:
+        """Write the whole screen, whatever the terminal is thought to show."""
+        self.shown.forget()
+        self._fill()
 
     def get_key_display(self, binding: Binding) -> str:
         """Words for keys where Textual has a sign that not every terminal has."""
@@ -230,7 +262,8 @@ class PlannerApp(AppCommands, InOrder, ClosedDoors):
 
         path = crash.log_path(os.environ)
         recorded = self._exception is not None and crash.record(self._exception, path)
-        self._exit_renderables.append(Text(crash.message(path, recorded=recorded)))
+        said = crash.message(path, recorded=recorded, restricted=self.options.restricted)
+        self._exit_renderables.append(Text(said))
         self._close_messages_no_wait()
 
 

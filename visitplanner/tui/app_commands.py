@@ -47,6 +47,12 @@ OFFERS: Final = (
         help=N_("Changes the colours of this session."),
     ),
     Command(
+        id="app.redraw",
+        key="ctrl+l",
+        name=N_("Draw the screen anew"),
+        help=N_("For when something else wrote on the terminal, such as a message of the host to everybody."),
+    ),
+    Command(
         id="app.resume",
         key="f9",
         name=N_("Go on with what you were typing"),
@@ -81,6 +87,10 @@ class AppCommands(Offering):
     def do_theme(self) -> None:
         """Dark becomes light, anything else dark."""
         self._app.theme = LIGHT if self._app.theme == DARK else DARK
+
+    def do_redraw(self) -> None:
+        """Write the whole screen again."""
+        self._app.draw_anew()
 
     def do_resume(self) -> None:
         """Go to the newest draft that this session has not gone to yet."""

@@ -13,7 +13,7 @@ from textual.widget import Widget
 from visitplanner.domain.changes import Receipt
 from visitplanner.domain.errors import PlannerError
 from visitplanner.locale import Language, current, tr
-from visitplanner.planning.desk import Desk, Done
+from visitplanner.planning.desk import Desk
 from visitplanner.tui.commands import Offering
 from visitplanner.tui.messages import Changed
 from visitplanner.tui.widgets.footer import KeyLine
@@ -47,6 +47,8 @@ class PlannerScreen(Offering, Screen[ScreenResultType]):
     HELP_TOPIC: ClassVar[str] = ""
     """Name of the help page of this screen, for the help screen."""
     _was_away = False
+    _unread = ""
+    """Why what stands on disk could not be read when it was last tried."""
     _company: tuple[Place, tuple[Presence, ...]] | None = None
 
     def compose(self) -> ComposeResult:
@@ -72,6 +74,10 @@ class PlannerScreen(Offering, Screen[ScreenResultType]):
     def stands_on(self) -> Stood | None:
         """What the cursor stands on, where another session could delete it."""
         return None
+
+    def marked_rows(self) -> frozenset[str]:
+        """The ids of the rows that are marked."""
+        return frozenset()
 
     @property
     def planner(self) -> PlannerApp:
@@ -105,9 +111,9 @@ class PlannerScreen(Offering, Screen[ScreenResultType]):
         except PlannerError as error:
             self.say(self.language.say(error), tone="warning")
             return None
-        receipt = result.receipt if isinstance(result, Done) else result
+        # Of a `Done`; a plain receipt, or whatever else was given, has neither.
+        receipt, remarks = getattr(result, "receipt", result), getattr(result, "remarks", ())
         if isinstance(receipt, Receipt):
-            remarks = result.remarks if isinstance(result, Done) else ()
             told = said if isinstance(said, str) else said(receipt)
             sentence = " ".join([told, *(tr(one.said, **one.params) for one in remarks)]).strip()
             self.post_message(Changed(receipt, sentence))
@@ -127,17 +133,18 @@ class PlannerScreen(Offering, Screen[ScreenResultType]):
         self.look_around()
 
     def take_in(self) -> None:
-        """Show what another session changed; who took the row under the cursor away is said."""
-        stood = self.stands_on()
+        """Show what others changed; who took the row under the cursor, or marked ones, away is said."""
+        stood, marked = self.stands_on(), self.marked_rows()
         self.try_reload()
-        if stood is None:
-            return
-        now = self.stands_on()
-        if now is None or (now.file, now.id) != (stood.file, stood.id):
-            from visitplanner.tui.elsewhere import gone
+        now, left = self.stands_on(), self.marked_rows()
+        moved = stood is not None and (now is None or (now.file, now.id) != (stood.file, stood.id))
+        if moved or left < marked:
+            from visitplanner.tui.elsewhere import gone, unmarked
 
-            if told := gone(self.desk, stood):
-                self.say(told, tone="warning")
+            told = gone(self.desk, stood) if stood is not None and moved else ""
+            also = unmarked(len(marked) - len(left), len(left))
+            if said := " ".join(filter(None, [told, also])):
+                self.say(said, tone="warning")
 
     def look_around(self) -> None:
         """Tell the others where this session is, and show who else is here."""
@@ -162,7 +169,13 @@ class PlannerScreen(Offering, Screen[ScreenResultType]):
         try:
             self.reload()
         except PlannerError as error:
-            self.say(self.language.say(error), tone="warning")
+            self._unread = self.language.say(error)
+            self.say(self._unread, tone="warning")
+        else:
+            if self._unread and any(line.said == self._unread for line in self.query(StatusLine)):
+                # It can be read again: what was said of it is true no longer.
+                self.say("")
+            self._unread = ""
 
     def on_screen_suspend(self) -> None:
         """Another screen comes to the front."""

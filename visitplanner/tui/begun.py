@@ -1,35 +1,37 @@
 """What a person was typing when an earlier session ended, told in a sentence; newest first, without widgets.
 
 A draft names its place by its key, which whoever keeps it makes: `line:<visit>:need`, `item:<visit>:<id>:…`.
-What cannot be gone to any more, since its visit, need or person is gone, is not told; it stays kept.
+What cannot be gone to any more, since its visit, need or person is gone, or since another version of the
+planner kept it, is told behind the rest, and can be read.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from visitplanner.domain.errors import PlannerError
+from visitplanner.domain.errors import NotFoundError, PlannerError
 from visitplanner.domain.text import clean
 from visitplanner.domain.values import dataclass
 from visitplanner.domain.words import N_
 from visitplanner.locale import tr, trn
 from visitplanner.planning.desk import Desk
+from visitplanner.tui.begun_about import TELLERS
 from visitplanner.tui.text import cut
 
-NEW: Final = "new"
 KEY: Final = "F9"
 LONGEST: Final = 40
 """Columns of what was typed; enough to know it again."""
+BESIDE: Final = "+"
+"""The names of what is kept beside the words begin so."""
+_CHOSEN: Final = frozenset({"host", "goal"})
+"""Names of what is chosen by its id, not typed."""
 _ID_DIGITS: Final = 32
 
-_LINES: Final = {
-    "need": N_("You were writing a need in “{visit}”: “{text}”."),
-    "quick": N_("You were adding an activity to “{visit}”: “{text}”."),
-    "cancel": N_("You were writing why something in “{visit}” is cancelled: “{text}”."),
-}
-_PARTNERSHIP: Final = N_("You were writing about the partnership: “{text}”.")
+_GONE: Final = N_("You typed “{text}”; what it was about is not there any more.")
+_UNREAD: Final = N_("You typed “{text}”; what it was about cannot be read now.")
+_FOREIGN: Final = N_("You typed “{text}” in another version of the planner.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,12 +40,16 @@ class Begun:
 
     key: str
     kind: str
+    """ "" for what cannot be gone to; it can be read."""
     parts: tuple[str, ...]
     said: str
 
 
 def begun(desk: Desk) -> tuple[Begun, ...]:
-    """All that can be gone on with, the newest first. Raises what the store raises."""
+    """All that can be gone on with, then all that can only be read; the newest first.
+
+    Raises what the store raises.
+    """
     return tuple(_found(desk, desk.store.drafts()))
 
 
@@ -52,6 +58,8 @@ def offer(found: tuple[Begun, ...]) -> str:
     if not found:
         return ""
     others = len(found) - 1
+    if not found[0].kind:
+        return f"{found[0].said} {_shows(others)}"
     on = (
         trn(
             "{key} goes on with it; {n} more is kept.",
@@ -65,20 +73,66 @@ def offer(found: tuple[Begun, ...]) -> str:
     return f"{found[0].said} {on}"
 
 
+def _shows(others: int) -> str:
+    if not others:
+        return tr(N_("{key} shows all of it."), key=KEY)
+    return trn(
+        "{key} shows all of it; {n} more is kept.",
+        "{key} shows all of it; {n} more are kept.",
+        others,
+        key=KEY,
+    )
+
+
 def _found(desk: Desk, drafts: dict[str, str]) -> Iterator[Begun]:
+    astray: list[Begun] = []
     for key, text in reversed(drafts.items()):
-        kind, *parts = key.split(":")
-        tell = _TELLERS.get(kind)
         typed = cut(_typed(text), LONGEST)
-        if tell is None or not typed:
+        if not typed:
             continue
-        try:
-            said = tell(desk, parts, typed)
-        except (PlannerError, ValueError):
-            # Its visit is gone or cannot be read, or the key is another version's.
-            continue
+        kind, *parts = key.split(":")
+        said, why = _told(desk, kind, parts, typed)
         if said:
             yield Begun(key=key, kind=kind, parts=tuple(parts), said=said)
+        else:
+            astray.append(Begun(key=key, kind="", parts=(), said=tr(why, text=typed)))
+    yield from astray
+
+
+def _told(desk: Desk, kind: str, parts: list[str], typed: str) -> tuple[str, str]:
+    """The sentence; or "", and the one that says why it cannot be gone to."""
+    tell = TELLERS.get(kind)
+    if tell is None:
+        return "", _FOREIGN
+    try:
+        return tell(desk, parts, typed), _GONE
+    except NotFoundError:
+        return "", _GONE
+    except PlannerError:
+        return "", _UNREAD
+    except (ValueError, LookupError):
+        return "", _FOREIGN
+
+
+def words_of(text: str) -> str:
+    """All the words of a draft, to be read: as they were typed, or each behind the name of its field."""
+    try:
+        kept: Any = json.loads(text)
+    except ValueError:
+        kept = None
+    found = list(_named(kept)) if isinstance(kept, Mapping) else []
+    return (
+        "\n\n".join(f"{name}: {said}" if "\n" not in said else f"{name}:\n{said}" for name, said in found)
+        or text
+    )
+
+
+def _named(kept: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for name, value in kept.items():
+        if isinstance(value, Mapping) and not name.startswith(BESIDE):
+            yield from _named(value)
+        elif isinstance(value, str) and value and not _is_id(value):
+            yield name, value
 
 
 def _typed(text: str) -> str:
@@ -92,8 +146,13 @@ def _typed(text: str) -> str:
     inner = kept.get("texts")
     fields = inner if isinstance(inner, Mapping) else kept
     texts = [
-        one for name, one in fields.items() if isinstance(one, str) and name != "host" and not _is_id(one)
+        one
+        for name, one in fields.items()
+        if isinstance(one, str) and name not in _CHOSEN and not _is_id(one)
     ]
+    if not texts and fields is kept:
+        # Another version may have it deeper.
+        texts = [said for _, said in _named(kept)]
     title = fields.get("title")
     return clean(title if isinstance(title, str) and title else max(texts, key=len, default=""))
 
@@ -101,99 +160,3 @@ def _typed(text: str) -> str:
 def _is_id(text: str) -> bool:
     """Tell whether it is something chosen: ids, 32 hexadecimal digits each, with commas between them."""
     return all(len(one) == _ID_DIGITS and not one.strip("0123456789abcdef") for one in text.split(","))
-
-
-# A sentence for each kind of draft; "" where there is nothing to go to.
-
-
-def _visit(desk: Desk, slug: str) -> str:
-    visit = desk.programme(slug).visit
-    return visit.title or visit.slug
-
-
-def _line(desk: Desk, parts: list[str], text: str) -> str:
-    slug, kind = parts
-    return tr(_LINES[kind], visit=_visit(desk, slug), text=text) if kind in _LINES else ""
-
-
-def _item(desk: Desk, parts: list[str], text: str) -> str:
-    slug, item, _ = parts
-    visit = _visit(desk, slug)
-    if item == NEW:
-        return tr(_LINES["quick"], visit=visit, text=text)
-    known = desk.programme(slug).item(item)
-    said = N_("You were changing “{title}” in “{visit}”: “{text}”.")
-    return tr(said, title=known.title, visit=visit, text=text) if known is not None else ""
-
-
-def _finding(desk: Desk, parts: list[str], text: str) -> str:
-    said = N_("You were answering a finding of “{visit}”: “{text}”.")
-    return tr(said, visit=_visit(desk, parts[0]), text=text)
-
-
-def _outcome(desk: Desk, parts: list[str], text: str) -> str:
-    return tr(
-        N_("You were writing what came of “{visit}”: “{text}”."), visit=_visit(desk, parts[0]), text=text
-    )
-
-
-def _new_visit(desk: Desk, parts: list[str], text: str) -> str:
-    del desk, parts
-    return tr(N_("You were planning a visit: “{text}”."), text=text)
-
-
-def _need(desk: Desk, parts: list[str], text: str) -> str:
-    need = desk.book().need(parts[0])
-    said = N_("You were writing about the need {code}: “{text}”.")
-    return tr(said, code=need.code, text=text) if need is not None else ""
-
-
-def _goal(desk: Desk, parts: list[str], text: str) -> str:
-    if parts[0] == NEW:
-        return tr(N_("You were writing a new goal: “{text}”."), text=text)
-    goal = desk.book().goal(parts[0])
-    said = N_("You were writing about the goal {code}: “{text}”.")
-    return tr(said, code=goal.code, text=text) if goal is not None else ""
-
-
-def _person(desk: Desk, parts: list[str], text: str) -> str:
-    if parts[-1] == NEW:
-        return tr(N_("You were adding a person: “{text}”."), text=text)
-    person = desk.book().person(parts[-1])
-    said = N_("You were writing about {name}: “{text}”.")
-    return tr(said, name=person.name, text=text) if person is not None else ""
-
-
-def _profile(desk: Desk, parts: list[str], text: str) -> str:
-    del desk, parts
-    return tr(_PARTNERSHIP, text=text)
-
-
-def _conflict(desk: Desk, parts: list[str], text: str) -> str:
-    from visitplanner.tui.conflict_drafts import still_there
-
-    thing = still_there(desk, parts)
-    said = N_("You and somebody else changed “{title}”; yours is still to be chosen: “{text}”.")
-    return tr(said, title=thing, text=text) if thing else ""
-
-
-_TELLERS: Final[dict[str, Callable[[Desk, list[str], str], str]]] = {
-    "line": _line,
-    "item": _item,
-    "lint": _finding,
-    "acknowledge": _finding,
-    "sign": _outcome,
-    "action": _outcome,
-    "outcome": _outcome,
-    "thought": _outcome,
-    "visit": _new_visit,
-    "need": _need,
-    "goal": _goal,
-    "close": _goal,
-    "marker": _goal,
-    "seen": _goal,
-    "person": _person,
-    "stay": _person,
-    "profile": _profile,
-    "conflict": _conflict,
-}

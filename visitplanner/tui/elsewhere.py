@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Final, Self
 
-from visitplanner.domain.changes import BOOK, Entity, FieldChange, Receipt
+from visitplanner.domain.changes import BOOK, Conflict, Entity, FieldChange, Receipt
 from visitplanner.domain.errors import PlannerError
 from visitplanner.domain.values import dataclass
 from visitplanner.domain.words import N_
-from visitplanner.locale import current, tr
+from visitplanner.locale import current, tr, trn
+from visitplanner.tui.text import cut
 
 if TYPE_CHECKING:
     from visitplanner.domain.changes import Transaction
     from visitplanner.planning.desk import Desk
 
+_MOST_NAMED: Final = 30
+"""Columns of a title behind a few words on what was done to it."""
 LOOK_BACK: Final = 50
 """Transactions looked through for who did it; it was a moment ago."""
 
@@ -54,6 +57,43 @@ def gone(desk: Desk, stood: Stood) -> str:
             day = current().day(date.fromisoformat(one.new)) if isinstance(one.new, str) else tr("pool")
             return tr(N_("{who} moved “{title}” to {day}."), who=who, title=stood.title, day=day)
     return tr(N_("{who} changed “{title}”: it is not among these rows any more."), who=who, title=stood.title)
+
+
+def unmarked(gone: int, left: int) -> str:
+    """That marked rows went, and how many are still marked: what is done next is done to these."""
+    if not gone:
+        return ""
+    said = trn("{n} marked row is gone", "{n} marked rows are gone", gone)
+    rest = trn("{n} is still marked", "{n} are still marked", left) if left else tr(N_("none is marked now"))
+    return f"{said}, {rest}."
+
+
+def what_of(desk: Desk, done: Transaction) -> str:
+    """What a transaction did, in the word that history has for it, and to what: “title” and how many more."""
+    why = tr(done.why)
+    # What takes a change back has its parts the other way round.
+    parts = done.changes[::-1] if done.undoes else done.changes
+    changes = {(one.file, one.id): one for one in parts}
+    names = [name for one in changes.values() if (name := _called(desk, one))]
+    if not names:
+        return why
+    first = f"“{cut(names[0], _MOST_NAMED)}”"
+    more = len(changes) - 1
+    return f"{why}, {first} +{more}" if more else f"{why}, {first}"
+
+
+def _called(desk: Desk, change: FieldChange) -> str:
+    """The name of the thing that was changed: as it stands now, else as the change has it; "" for none."""
+    from visitplanner.tui.conflicts import entity_now
+    from visitplanner.tui.conflicts import name_of as title_of
+
+    about = Conflict(file=change.file, table=change.table, id=change.id, field="")
+    try:
+        return title_of(entity_now(desk, about))
+    except PlannerError:
+        whole = change.new or change.old
+        kept = whole if isinstance(whole, Mapping) and not change.field else {}
+        return next((str(kept[name]) for name in ("title", "name", "what") if kept.get(name)), "")
 
 
 def name_of(desk: Desk, author: str) -> str:

@@ -51,18 +51,28 @@ def prepare(environ: MutableMapping[str, str], *, slow: bool = False, restricted
 
     ESCDELAY stays if set; where the line is `slow` it is never shorter than ours. `restricted` leaves
     nothing but what is `ALLOWED`: a variable that a client sent along could otherwise load a driver, write
-    logs, press keys, or say who one is.
+    logs, press keys, or say who one is. NO_COLOR is put in for a terminal without colours.
     """
     for name in list(environ):
         if name.startswith("TEXTUAL") or (restricted and name not in ALLOWED):
             del environ[name]
     for name, value in DEFAULTS.items():
         environ.setdefault(name, value)
+    if colourless(environ.get("TERM", "")):
+        environ["NO_COLOR"] = "1"
     if slow:
         environ["TEXTUAL_FPS"] = str(FRAMES)
         asked = environ["ESCDELAY"]
         if not (asked.isdecimal() and int(asked) >= ESCAPE_DELAY):
             environ["ESCDELAY"] = str(ESCAPE_DELAY)
+
+
+def colourless(term: str) -> bool:
+    """Tell whether terminals of that name have no colours.
+
+    vt100 and its like; and xterm-mono, which who wants none can say where NO_COLOR does not come through.
+    """
+    return term.endswith(("-m", "-mono")) or (term.startswith("vt") and term[2:3].isdecimal())
 
 
 def usable(environ: Mapping[str, str], *, stdin_tty: bool, stdout_tty: bool) -> bool:

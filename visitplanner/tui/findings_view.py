@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, Self
 
-from visitplanner.checks import Lint
+from visitplanner.checks.incremental import Lint
 from visitplanner.domain.findings import Finding, Level
 from visitplanner.domain.values import dataclass
 from visitplanner.domain.visit import Acknowledgement

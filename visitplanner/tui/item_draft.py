@@ -7,8 +7,8 @@ draft brings back what this person meant and nothing else.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -27,6 +27,10 @@ class Draft:
     at: str
     texts: Mapping[str, str]
     goals: tuple[GoalLink, ...] | None = None
+    was: Mapping[str, str] = field(default_factory=dict)
+    """What stood in the fields of `texts` when it was begun; somebody else may have changed it since."""
+    had: tuple[str, ...] = ()
+    """The goals that stood there, by their ids."""
     serves_relationship: bool | None = None
 
     @property
@@ -39,10 +43,25 @@ class Draft:
         return replace(
             sheet,
             texts={**sheet.texts, **self.texts},
-            goals=sheet.goals if self.goals is None else self.goals,
+            goals=sheet.goals if self.goals is None else self._goals_over(sheet.goals),
             serves_relationship=(
                 sheet.serves_relationship if self.serves_relationship is None else self.serves_relationship
             ),
+        )
+
+    def _goals_over(self, there: Sequence[GoalLink]) -> tuple[GoalLink, ...]:
+        """The goals that this person wants, with what others linked since and without what they took."""
+        now, mine = {link.goal for link in there}, [link.goal for link in self.goals or ()]
+        kept = [link for link in self.goals or () if link.goal in now or link.goal not in self.had]
+        theirs = [link for link in there if link.goal not in {*mine, *self.had}]
+        return (*kept, *theirs)
+
+    def overtaken(self, sheet: Sheet) -> tuple[str, ...]:
+        """The fields in which somebody else typed something since, by name; `sheet` is the item as it is."""
+        return tuple(
+            name
+            for name, text in self.texts.items()
+            if self.was.get(name, sheet.texts.get(name)) != sheet.texts.get(name) != text
         )
 
 
@@ -57,7 +76,9 @@ def written(sheet: Sheet, at_first: Sheet, *, at: datetime) -> str:
         "at": at.isoformat(timespec="seconds"),
         "texts": {name: text for name, text in sheet.texts.items() if text != at_first.texts.get(name)},
     }
+    kept["was"] = {name: at_first.texts.get(name, "") for name in kept["texts"]}
     if sheet.goals != at_first.goals:
+        kept["had"] = [link.goal for link in at_first.goals]
         kept["goals"] = [[link.goal, link.how] for link in sheet.goals]
     if sheet.serves_relationship != at_first.serves_relationship:
         kept["serves_relationship"] = sheet.serves_relationship
@@ -79,11 +100,21 @@ def read(key: str, text: str) -> Draft | None:
         links = kept.get("goals")
         goals = None if links is None else tuple(GoalLink(goal=goal, how=how) for goal, how in links)
         serves = kept.get("serves_relationship")
+        was = {name: str(value) for name, value in kept.get("was", {}).items() if name in texts}
+        had = tuple(str(goal) for goal in kept.get("had", ()))
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
     if not texts and goals is None and serves is None:
         return None
-    return Draft(key=key, at=str(kept.get("at", "")), texts=texts, goals=goals, serves_relationship=serves)
+    return Draft(
+        key=key,
+        at=str(kept.get("at", "")),
+        texts=texts,
+        goals=goals,
+        was=was,
+        had=had,
+        serves_relationship=serves,
+    )
 
 
 def offered(drafts: Mapping[str, str], slug: str, item: str | None) -> tuple[Draft, ...]:

@@ -16,12 +16,15 @@ from visitplanner.domain.errors import PlannerError
 from visitplanner.domain.words import N_
 from visitplanner.locale import current, tr
 from visitplanner.tui.commands import say
+from visitplanner.tui.text import cut
 
 if TYPE_CHECKING:
     from visitplanner.planning.ports import Store
 
 SECONDS: Final = 1.0
 """What was typed is on disk after so long at most."""
+LONGEST: Final = 80
+"""Columns of what somebody else typed meanwhile."""
 AGAIN_SECONDS: Final = 10.0
 """After so long it is tried again, where the disk took nothing."""
 
@@ -32,6 +35,22 @@ def put(store: Store, key: str, text: str) -> None:
         store.save_draft(key, text)
     else:
         store.drop_draft(key)
+
+
+def meanwhile(label: str, theirs: str) -> str:
+    """What to say where somebody changed the same since; `theirs` is what they typed, "" for no text."""
+    if not theirs:
+        return tr(N_("Meanwhile {label} was changed; saving puts yours in its place."), label=label)
+    words = N_("Meanwhile {label} became “{theirs}”; saving puts yours in its place.")
+    return tr(words, label=label, theirs=cut(theirs.replace("\n", " "), LONGEST))
+
+
+def kept(store: Store, key: str) -> str:
+    """What is kept under a key; "" where it cannot be read: saving will say what is wrong with the disk."""
+    try:
+        return store.drafts().get(key, "")
+    except PlannerError:
+        return ""
 
 
 class Keeper:
@@ -82,3 +101,42 @@ class Keeper:
     def _wait(self, seconds: float) -> None:
         if self._timer is None and self._widget.is_attached:
             self._timer = self._widget.set_timer(seconds, self.now)
+
+
+class KeptText:
+    """What is typed in one panel, as a text under one key."""
+
+    def __init__(self, widget: Widget, store: Store | None, key: str, text: Callable[[], str]) -> None:
+        """`text` gives what stands there now. Without a store or a key nothing is kept."""
+        self._store = store if key else None
+        self._key = key
+        self._text = text
+        self.text = kept(self._store, key) if self._store is not None else ""
+        """As it stands on disk."""
+        self._over = False
+        self._keeper = Keeper(widget, self._save)
+
+    def _save(self) -> None:
+        text = self._text()
+        if self._store is not None and not self._over and text != self.text:
+            put(self._store, self._key, text)
+            self.text = text
+
+    def later(self) -> None:
+        """Something was typed."""
+        if self._store is not None and not self._over and self._text() != self.text:
+            self._keeper.later()
+
+    def now(self) -> bool:
+        """Keep it at once; False where that could not be done, and then it is said."""
+        return self._keeper.now(aloud=True)
+
+    def forget(self) -> None:
+        """It is done: the draft can go."""
+        self._over = True
+        self._keeper.rest()
+        if self._store is not None and self.text:
+            try:
+                self._store.drop_draft(self._key)
+            except PlannerError:
+                return  # what matters is saved; the words are only offered once more

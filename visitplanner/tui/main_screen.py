@@ -111,11 +111,17 @@ class MainScreen(PlannerScreen[ScreenResultType]):
 
     def do_undo(self) -> None:
         """Take back the last change of one's own."""
-        self.act(self.desk.store.undo, said=lambda receipt: _told(N_("Taken back: {what}."), receipt))
+        self.act(self.desk.store.undo, said=lambda receipt: self._told(N_("Taken back: {what}."), receipt))
 
     def do_redo(self) -> None:
         """Do it again."""
-        self.act(self.desk.store.redo, said=lambda receipt: _told(N_("Done again: {what}."), receipt))
+        self.act(self.desk.store.redo, said=lambda receipt: self._told(N_("Done again: {what}."), receipt))
+
+    def _told(self, said: str, receipt: Receipt) -> str:
+        """What was taken back or done again, and to what: it may stand on another day or screen."""
+        from visitplanner.tui.elsewhere import what_of
+
+        return tr(said, what="–" if receipt.transaction is None else what_of(self.desk, receipt.transaction))
 
     def do_visits(self) -> None:
         """To the visits."""
@@ -156,8 +162,3 @@ class MainScreen(PlannerScreen[ScreenResultType]):
     def do_history(self) -> None:
         """To who changed what."""
         self.planner.roads.history()
-
-
-def _told(said: str, receipt: Receipt) -> str:
-    """What was taken back or done again, in the word that history has for it."""
-    return tr(said, what="–" if receipt.transaction is None else tr(receipt.transaction.why))

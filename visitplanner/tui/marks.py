@@ -71,6 +71,7 @@ TWINS: Final = str.maketrans(
         "↑": "^",
         "↓": "v",
         "•": "*",
+        "×": "x",
     }
 )
 """What stands for each shape where the terminal has no such glyph; one for one, so that no column shifts."""

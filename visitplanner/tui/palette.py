@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from textual.command import CommandInput, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandInput, CommandPalette, DiscoveryHit, Hit, Hits, Provider, SearchIcon
 from textual.content import Content
 
 from visitplanner.locale import tr
@@ -14,11 +14,15 @@ from visitplanner.tui.text import plain
 
 
 class CalmPalette(CommandPalette):
-    """Textual's, without the blinking cursor: that keeps a dead connection looking alive."""
+    """Textual's, without the blinking cursor: that keeps a dead connection looking alive.
+
+    And without the sign before it, which many terminals have no glyph for, or draw in another width.
+    """
 
     def on_mount(self) -> None:
-        """Let the cursor stand still."""
+        """Let the cursor stand still, and the sign away."""
         self.query_one(CommandInput).cursor_blink = False
+        self.query_one(SearchIcon).display = False
 
 
 class Commands(Provider):

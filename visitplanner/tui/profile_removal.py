@@ -1,15 +1,35 @@
-"""Taking a line of the profile away: which use case does it. No widgets."""
+"""Lines of the profile by their keys: whether there is one, and what takes it away. No widgets."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from visitplanner.domain.errors import NotFoundError
 from visitplanner.domain.values import replace
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book
-from visitplanner.planning.desk import Desk, Done
+from visitplanner.planning.desk import Desk
+from visitplanner.planning.done import Done
 from visitplanner.planning.profile import edit_partnership, edit_trajectory, set_travel
+
+NEW: Final = "new"
+"""Stands in the key of what is not there yet."""
+
+
+def has_line(book: Book, key: str) -> bool:
+    """Tell whether what a line is about is there, or would be new."""
+    kind, _, of = key.partition(":")
+    here = book.partnership
+    match kind:
+        case "municipality":
+            return of == NEW or here.municipality(of) is not None
+        case "initiative":
+            return of == NEW or book.initiative(of) is not None
+        case "trajectory" | "phase":
+            return book.trajectory(of.partition(":")[0]) is not None
+        case "travel":
+            return of == NEW or any(one.id == of for one in here.travel)
+    return True
 
 
 def take_away(desk: Desk, book: Book, key: str) -> Done[Any]:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 from visitplanner.domain.errors import PlannerError
 from visitplanner.domain.words import N_
 from visitplanner.locale import current, tr
-from visitplanner.tui.begun import NEW, Begun
+from visitplanner.tui.begun import Begun, words_of
+from visitplanner.tui.begun_about import NEW, still_there
+from visitplanner.tui.commands import say
 from visitplanner.tui.messages import Sought
 
 if TYPE_CHECKING:
@@ -22,14 +24,30 @@ if TYPE_CHECKING:
     from visitplanner.tui.screens.partnership import PartnershipScreen
     from visitplanner.tui.screens.people import PeopleScreen
 
+NO_FINDING: Final = N_("The finding that you were answering is not open any more.")
 _NEED_FORMS: Final = {"fields": "edit"}
 _AGENDA_LINES: Final = {"need": "need", "quick": "quick"}
 _OUTCOME_PLACES: Final = {"outcome": "item", "action": "action", "thought": "thought"}
 
 
 def go_on(app: PlannerApp, one: Begun) -> None:
-    """Go where it was being typed; the form or line opens with it."""
-    _WAYS[one.kind](app, one)
+    """Go where it was being typed; the form or line opens with it. What has no place any more is shown."""
+    if one.kind:
+        _WAYS[one.kind](app, one)
+    else:
+        show_words(app, one.key, one.said)
+
+
+def show_words(app: PlannerApp, key: str, said: str) -> None:
+    """Show all the words of a draft, below the sentence that tells of it."""
+    from visitplanner.tui.screens.kept_words import KeptWords
+
+    try:
+        text = app.desk.store.drafts().get(key, "")
+    except PlannerError as error:
+        say(app.screen, current().say(error))
+        return
+    app.push_screen(KeptWords(key, said, words_of(text)))
 
 
 def _then(app: PlannerApp, do: Callable[[Any], Awaitable[None]]) -> None:
@@ -46,8 +64,26 @@ def _offer(command: str) -> Callable[[Offering], Awaitable[None]]:
 
 
 def _line(app: PlannerApp, one: Begun) -> None:
-    slug, kind = one.parts
-    app.roads.agenda(slug, Sought(then=_AGENDA_LINES.get(kind, "")))
+    slug, kind, *named = one.parts
+    if named:
+        _at_rows(app, slug, named[0], kind, one.key)
+    else:
+        app.roads.agenda(slug, Sought(then=_AGENDA_LINES.get(kind, "")))
+
+
+def _rows(app: PlannerApp, one: Begun) -> None:
+    slug, named = one.parts
+    if named == NEW:
+        app.roads.agenda(slug, Sought(then="activity"))
+    else:
+        _at_rows(app, slug, named, "goals" if one.kind == "serves" else one.kind, one.key)
+
+
+def _at_rows(app: PlannerApp, slug: str, named: str, then: str, draft: str) -> None:
+    """Go to the rows that the key names, and open there what was open on them."""
+    ids = [item.id for item in still_there(app.desk, slug, named)]
+    marked = ids if len(ids) > 1 else ()
+    app.roads.agenda(slug, Sought(item=ids[0] if ids else named, then=then, marked=marked, draft=draft))
 
 
 def _item(app: PlannerApp, one: Begun) -> None:
@@ -58,7 +94,18 @@ def _item(app: PlannerApp, one: Begun) -> None:
 def _acknowledge(app: PlannerApp, one: Begun) -> None:
     slug, code, *subject = one.parts
     app.roads.visit = slug
-    app.roads.findings(Sought(code=code, subject=":".join(subject), then="acknowledge"))
+    app.roads.findings()
+
+    async def do(screen: FindingsScreen) -> None:
+        screen.show_all()
+        found = screen.list.goto(code, ":".join(subject))
+        # What somebody acknowledged meanwhile the same command would take back.
+        if found and screen.here is not None and screen.here.acknowledged is None:
+            await screen.action_offer("findings.acknowledge")
+        else:
+            show_words(app, one.key, tr(NO_FINDING))
+
+    _then(app, do)
 
 
 def _remedy(app: PlannerApp, one: Begun) -> None:
@@ -75,6 +122,7 @@ def _remedy(app: PlannerApp, one: Begun) -> None:
             if screen.remedy is not None and screen.remedy.way.name.lower() == way:
                 await screen.action_offer("findings.fix")
                 return
+        show_words(app, one.key, tr(NO_FINDING))
 
     _then(app, do)
 
@@ -88,7 +136,9 @@ def _outcome(app: PlannerApp, one: Begun) -> None:
     async def do(screen: OutcomesScreen) -> None:
         from visitplanner.tui.widgets.outcome_list import OutcomeList
 
-        if what == NEW:
+        if one.kind == "sign":
+            await screen.write_sign(what)
+        elif what == NEW:
             await screen.action_offer("outcomes.add")
         elif place is not None:
             rows = screen.query_one(OutcomeList)
@@ -116,9 +166,20 @@ def _need(app: PlannerApp, one: Begun) -> None:
     _then(app, do)
 
 
+def _marker(app: PlannerApp, one: Begun) -> None:
+    goal, marker = one.parts
+    app.roads.goals()
+
+    async def do(screen: GoalsScreen) -> None:
+        screen.reload(goal)
+        await screen.write_marker("" if marker == NEW else marker, seen=one.kind == "seen")
+
+    _then(app, do)
+
+
 def _goal(app: PlannerApp, one: Begun) -> None:
     goal = one.parts[0]
-    command = {"goal": "add" if goal == NEW else "edit", "close": "close"}.get(one.kind, "open")
+    command = "close" if one.kind == "close" else "add" if goal == NEW else "edit"
     app.roads.goals()
 
     async def do(screen: GoalsScreen) -> None:
@@ -155,7 +216,6 @@ def _profile(app: PlannerApp, one: Begun) -> None:
 
 def _conflict(app: PlannerApp, one: Begun) -> None:
     from visitplanner.domain.changes import Receipt
-    from visitplanner.tui.commands import say
     from visitplanner.tui.conflict_drafts import read
 
     store = app.desk.store
@@ -177,6 +237,9 @@ _WAYS: Final[dict[str, Callable[[PlannerApp, Begun], None]]] = {
     "item": _item,
     "lint": _remedy,
     "acknowledge": _acknowledge,
+    "move": _rows,
+    "copy": _rows,
+    "serves": _rows,
     "sign": _outcome,
     "action": _outcome,
     "outcome": _outcome,
@@ -185,8 +248,8 @@ _WAYS: Final[dict[str, Callable[[PlannerApp, Begun], None]]] = {
     "need": _need,
     "goal": _goal,
     "close": _goal,
-    "marker": _goal,
-    "seen": _goal,
+    "marker": _marker,
+    "seen": _marker,
     "person": _person,
     "stay": _person,
     "profile": _profile,

@@ -7,8 +7,12 @@ may put out.
 from __future__ import annotations
 
 import codecs
+import io
+import os
 import re
+import signal
 import sys
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
@@ -21,20 +25,39 @@ from visitplanner.domain.text import ACTING
 from visitplanner.tui.marks import TWINS
 
 _CONTROLS: Final = re.compile(f"[\t\n]|{ACTING}")
-_REPLIES: Final = re.compile("\x1b\\[[?>=][0-9;]*[cu]|\x1b[]P][^\x07\x1b]{0,200}(?:\x07|\x1b\\\\)")
-"""What a terminal answers late to whatever ran before: its attributes, keyboard, colours, version."""
 _POOR_FONTS: Final = ("linux", "vt", "ansi")
+_UTF_8: Final = "utf-8"
+_PYTHONS_OWN: Final = {"C.UTF-8", "C.utf8", "UTF-8"}
+_CHARSETS: Final = ("ascii", "iso8859", "cp", "koi8", "mac", "gb", "big5", "euc", "shift", "tis", _UTF_8)
+"""How the names of encodings begin that a terminal can have; Python has others, for other things."""
+
+
+def encoding_of(environ: Mapping[str, str]) -> str:
+    """The encoding of the terminal, as its locale variables say it; UTF-8 where they say none.
+
+    Not what Python takes: it is started with UTF-8 whatever the terminal is. And where the host has not got
+    the locale that a client names, Python puts one of its own into LC_CTYPE; LANG is believed then.
+    """
+    order = ["LC_ALL", "LC_CTYPE", "LANG"]
+    if environ.get("LC_CTYPE") in _PYTHONS_OWN and "." in environ.get("LANG", ""):
+        order.remove("LC_CTYPE")
+    named = next((environ[one] for one in order if environ.get(one)), "")
+    _, _, charset = named.partition("@")[0].partition(".")
+    try:
+        codec = codecs.lookup(charset or ("iso8859-15" if named.endswith("@euro") else _UTF_8))
+        fits = codec.name.startswith(_CHARSETS) and codec.encode("\x1b[ ~")[0] == b"\x1b[ ~"
+    except (LookupError, ValueError):
+        return _UTF_8
+    return codec.name if fits and codec.name != "utf-8-sig" else _UTF_8
 
 
 class Wall(LineFilter):
     """Replaces control characters by spaces; for poor terminals, shapes by ASCII of the same width too."""
 
-    def __init__(self, term: str, encoding: str | None = None) -> None:
+    def __init__(self, term: str, encoding: str = _UTF_8) -> None:
         super().__init__()
-        self.encoding = (
-            (encoding or getattr(sys.__stderr__, "encoding", None) or "utf-8").lower().replace("_", "-")
-        )
-        self.rich_encoding = self.encoding.startswith("utf")
+        self.encoding = encoding
+        self.rich_encoding = encoding.startswith("utf")
         self.twins = not self.rich_encoding or term.startswith(_POOR_FONTS)
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002
@@ -58,24 +81,31 @@ class Wall(LineFilter):
         return letter
 
 
-class _Tolerant:
-    """Reads bytes with replacement, and leaves out replies that would count as keys, and so as commands."""
+def speak(encoding: str) -> None:
+    """Have what is written to the terminal, and what is typed on it, in its encoding.
 
-    def __init__(self, encoding: str) -> None:
-        self._decoder = codecs.getincrementaldecoder(encoding)("replace")
-
-    def decode(self, data: bytes, final: bool = False) -> str:  # noqa: FBT001, FBT002 - called so by the driver
-        return _REPLIES.sub("", self._decoder.decode(data, final))
-
-
-def tolerant_input() -> None:
-    """Have the terminal's bytes read with replacement: one that is no UTF-8 would end the planner.
-
-    Textual's driver makes its decoder with this one name; there is no setting for it.
+    A byte that does not fit is replaced: it would end the planner. What the terminal answers by itself is no
+    key. And a terminal that has nothing more to give has hung up: where no signal tells of it, Textual would
+    ask again and again, as fast as it can. Its driver makes its decoder and its parser with these two names;
+    there is no setting.
     """
     from textual.drivers import linux_driver
 
-    def decoder(encoding: str) -> partial[_Tolerant]:
-        return partial(_Tolerant, encoding)
+    from visitplanner.tui.replies import Sifting
+
+    class Decoder(codecs.getincrementaldecoder(encoding)):  # type: ignore[misc]  # a class, made at run time
+        def decode(self, data: bytes, final: bool = False) -> str:  # noqa: FBT001, FBT002 - as it is called
+            if not data and not final:
+                os.kill(os.getpid(), signal.SIGHUP)
+            text: str = super().decode(data, final)
+            return text
+
+    def decoder(_: str) -> Callable[[], codecs.IncrementalDecoder]:
+        return partial(Decoder, "replace")
 
     linux_driver.getincrementaldecoder = decoder  # type: ignore[assignment,attr-defined]
+    linux_driver.XTermParser = Sifting  # type: ignore[assignment,attr-defined]
+    if encoding != _UTF_8:
+        for stream in (sys.__stdout__, sys.__stderr__):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(encoding=encoding, errors="replace")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from visitplanner.tui.widgets.goal_picker import GoalPicker
     from visitplanner.tui.widgets.line_input import Asking, LineInput
     from visitplanner.tui.widgets.move_panel import MovePanel
+    from visitplanner.tui.widgets.need_panel import NeedPanel
 
 
 class AgendaScreen(AgendaWalking):
@@ -27,6 +28,8 @@ class AgendaScreen(AgendaWalking):
     OFFERS: ClassVar[tuple[Command, ...]] = AGENDA_OFFERS
     BINDINGS: ClassVar[list[BindingType]] = bindings(AGENDA_OFFERS)
     HELP_TOPIC: ClassVar[str] = "agenda"
+    _line_key = ""
+    """Where the line that is open is kept."""
 
     # One line
 
@@ -55,18 +58,22 @@ class AgendaScreen(AgendaWalking):
         await self._ask(filter_line(), self.filter_text)
 
     async def _ask(self, asking: Asking, text: str | None = None, *, about: Sequence[Item] = ()) -> None:
-        from visitplanner.tui.keeping import put
+        from visitplanner.tui.keeping import kept, put
         from visitplanner.tui.widgets.line_input import LineInput
 
         if text is not None:
             await self.open_panel(LineInput(asking, text))
             return
-        store, key = self.desk.store, self._draft(asking.kind)
-        line = LineInput(asking, store.drafts().get(key, ""), keep=partial(put, store, key))
+        store, key = self.desk.store, self._draft(f"line:{self.slug}:{asking.kind}", about)
+        self._line_key = key
+        line = LineInput(asking, kept(store, key), keep=partial(put, store, key))
         await self.open_panel(line, about=about)
 
-    def _draft(self, kind: str) -> str:
-        return f"line:{self.slug}:{kind}"
+    def _draft(self, begin: str, about: Sequence[Item]) -> str:
+        """The key of a draft; what is typed about some rows is offered with these rows only."""
+        if self.going_on.startswith(f"{begin}:"):
+            return self.going_on
+        return ":".join([begin, *(["+".join(one.id for one in about)] if about else [])])
 
     def on_line_input_typed(self, event: LineInput.Typed) -> None:
         """Search while it is being typed."""
@@ -87,8 +94,10 @@ class AgendaScreen(AgendaWalking):
         return all(cast("LineInput", node).keep() for node in self.query("LineInput"))
 
     def keep(self) -> None:
-        """Put a line that is being typed aside."""
+        """Put aside what is being typed in a line or a panel."""
         self._keep_lines()
+        for panel in self.query("MovePanel, GoalPicker, NeedPanel"):
+            cast("MovePanel | GoalPicker | NeedPanel", panel).keep()
 
     async def on_line_input_entered(self, event: LineInput.Entered) -> None:
         """Do what the line says; it stays open where that could not be done."""
@@ -99,8 +108,9 @@ class AgendaScreen(AgendaWalking):
             await self.close_panel()
             return
         do = {"need": self._add_need, "quick": self._add_line, "cancel": self._cancel}[event.kind]
+        key = self._line_key
         if await do(event.text):
-            self.act(partial(self.desk.store.drop_draft, self._draft(event.kind)))
+            self.act(partial(self.desk.store.drop_draft, key))
 
     async def _add_need(self, text: str) -> bool:
         from visitplanner.planning.needs import add_need
@@ -169,11 +179,17 @@ class AgendaScreen(AgendaWalking):
         from visitplanner.planning.agenda import later_items
         from visitplanner.tui.widgets.move_panel import MovePanel
 
-        programme = self.sight.programme
-        await self.open_panel(
-            MovePanel(self.chosen, days=programme.days, later=partial(later_items, programme), copy=copy),
-            about=self.chosen,
+        programme, items = self.sight.programme, self.chosen
+        draft = self._draft(f"{'copy' if copy else 'move'}:{self.slug}", items)
+        panel = MovePanel(
+            items,
+            days=programme.days,
+            later=partial(later_items, programme),
+            copy=copy,
+            store=self.desk.store,
+            draft=draft,
         )
+        await self.open_panel(panel, about=items)
 
     async def on_move_panel_wanted(self, event: MovePanel.Wanted) -> None:
         """Move or copy, and go along."""
@@ -207,6 +223,7 @@ class AgendaScreen(AgendaWalking):
                 ),
             )
         if done is not None:
+            event.panel.forget()
             self.unmark()
             await self.close_panel()
             self.come_to(done.value[0] if done.value else None)
@@ -219,10 +236,15 @@ class AgendaScreen(AgendaWalking):
 
         items = self.chosen
         linked = set.intersection(*({link.goal for link in item.goals} for item in items))
-        await self.open_panel(
-            GoalPicker(self.desk, self.slug, about=items[0].title, many=len(items), linked=linked),
-            about=items,
+        picker = GoalPicker(
+            self.desk,
+            self.slug,
+            about=items[0].title,
+            many=len(items),
+            linked=linked,
+            draft=self._draft(f"serves:{self.slug}", items),
         )
+        await self.open_panel(picker, about=items)
 
     def on_goal_picker_picked(self, event: GoalPicker.Picked) -> None:
         """Link the goals to all that is chosen, in one step."""
@@ -241,6 +263,7 @@ class AgendaScreen(AgendaWalking):
             ),
         )
         if done is not None:
+            event.picker.done()
             self.unmark()
 
     async def do_link(self) -> None:

@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from visitplanner.domain.agenda import Item
-from visitplanner.domain.findings import Level
 from visitplanner.domain.values import replace
 from visitplanner.domain.visit import VisitStatus
 from visitplanner.domain.workspace import Programme
@@ -29,7 +28,7 @@ from visitplanner.tui.widgets.lines import Lines
 from visitplanner.tui.widgets.statusline import StatusLine
 
 if TYPE_CHECKING:
-    from visitplanner.checks import Lint
+    from visitplanner.checks.incremental import Lint
     from visitplanner.tui.elsewhere import Stood
     from visitplanner.tui.widgets.findings_panel import FindingsPanel
 
@@ -86,7 +85,7 @@ class AgendaReading(MainScreen[None]):
     def _lint(self) -> Lint:
         """What the checks remember of this visit from one look to the next."""
         if self._own_lint is None:
-            from visitplanner.checks import Lint
+            from visitplanner.checks.incremental import Lint
 
             self._own_lint = Lint()
         return self._own_lint
@@ -170,6 +169,10 @@ class AgendaReading(MainScreen[None]):
     def place(self) -> tuple[str | None, str | None]:
         """This visit, and the one item that a panel is about."""
         return self.slug, self.about[0].id if len(self.about) == 1 else None
+
+    def marked_rows(self) -> frozenset[str]:
+        """The items that are marked."""
+        return self.query_one(ItemTable).marked
 
     def stands_on(self) -> Stood | None:
         """The item under the cursor."""
@@ -279,6 +282,12 @@ class AgendaReading(MainScreen[None]):
             detail.show(self.sight, item)
 
     def _show_counts(self) -> None:
+        line = self.query_one(StatusLine)
+        if not self.sight.judged:
+            line.stand(())
+            return
+        from visitplanner.domain.findings import Level
+
         errors, warnings = self.sight.count(Level.ERROR), self.sight.count(Level.WARNING)
         needs = len(self.sight.open_needs)
         said = [
@@ -289,10 +298,6 @@ class AgendaReading(MainScreen[None]):
         text = " · ".join(filter(None, said))
         advice = self.sight.count(Level.ADVICE)
         calm = trn("{n} piece of advice", "{n} pieces of advice", advice) if advice else tr("no findings")
-        line = self.query_one(StatusLine)
-        if not self.sight.judged:
-            line.stand(())
-            return
         line.stand(
             ((f"{marks.FINDING} {text}", "$warning"),) if text else ((f"{marks.CONFIRMED} {calm}", "$muted"),)
         )

@@ -9,6 +9,8 @@ from textual.containers import Vertical
 from textual.widget import Widget
 
 from visitplanner.domain.times import span
+from visitplanner.domain.words import N_
+from visitplanner.locale import tr
 from visitplanner.tui.messages import Closed, Sought
 from visitplanner.tui.screens.agenda_reading import AgendaReading
 from visitplanner.tui.widgets.day_list import DayList
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
 
 class AgendaWalking(AgendaReading):
     """Everything that changes what is in sight, and nothing that changes the visit."""
+
+    going_on = ""
+    """The key of the draft that is gone on with by what opens now: of its rows some may be gone."""
 
     @on(DayList.Chosen)
     def _day_chosen(self, event: DayList.Chosen) -> None:
@@ -47,12 +52,21 @@ class AgendaWalking(AgendaReading):
         await self.close_panel()
         self._close_in_place()
         item = self.sight.programme.item(event.item)
+        if event.item is not None and item is None:
+            # What begins there would be about another row.
+            self.say(tr(N_("What you were led to is not there any more.")), tone="warning")
+            return
         if item is not None:
             self.come_to(item)
         elif event.day in self.sight.programme.days:
             self.go_to_day(event.day)
         if event.then:
+            if item is not None:
+                # Rows that were marked for something else are not meant.
+                self.mark(frozenset(event.marked))
+            self.going_on = event.draft
             await self.action_offer(f"agenda.{event.then}")
+            self.going_on = ""
 
     # Panels below, and what stands in the place of the rows
 

@@ -8,8 +8,10 @@ from typing import Any, ClassVar, Final
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import Static
 
 from visitplanner.domain.changes import Conflict, Edit, Receipt
@@ -18,7 +20,7 @@ from visitplanner.domain.values import replace
 from visitplanner.domain.words import N_
 from visitplanner.locale import tr
 from visitplanner.tui.base import PlannerScreen
-from visitplanner.tui.commands import Command, bindings
+from visitplanner.tui.commands import Command, Offering, bindings
 from visitplanner.tui.conflict_drafts import as_it_is, key_of, third_of, written
 from visitplanner.tui.conflicts import Shown, mine, shown, takes_text, third
 from visitplanner.tui.elsewhere import last_hand
@@ -67,18 +69,48 @@ CONFLICT_OFFERS: Final = (
         why_not=_no_text,
     ),
     Command(
-        id="conflict.enter",
-        key="enter,f2",
-        name=N_("Take the third text"),
-        help=N_("Saves the third text in the place of both."),
-    ),
-    Command(
         id="conflict.back",
         key="escape",
-        name=N_("Leave the third text"),
-        help=N_("Goes back to the choice between the two."),
+        name=N_("Go back"),
+        help=N_("Says how to choose: nothing that was written gets lost by one stray key."),
     ),
 )
+
+
+class ThirdRow(Offering, Row):
+    """The line for a third text, with its two keys in the footer while one writes in it."""
+
+    OFFERS: ClassVar[tuple[Command, ...]] = (
+        Command(
+            id="third.take",
+            key="enter,f2",
+            label=N_("take it"),
+            name=N_("Take the third text"),
+            help=N_("Saves the third text in the place of both."),
+        ),
+        Command(
+            id="third.leave",
+            key="escape",
+            label=N_("back"),
+            name=N_("Leave the third text"),
+            help=N_("Goes back to the choice between the two."),
+        ),
+    )
+    BINDINGS: ClassVar[list[BindingType]] = bindings(OFFERS)
+
+    class Take(Message):
+        """It is to stand in the place of both."""
+
+    class Leave(Message):
+        """The choice between the two is wanted again."""
+
+    def do_take(self) -> None:
+        """Hand it over."""
+        self.post_message(self.Take())
+
+    def do_leave(self) -> None:
+        """Go back."""
+        self.post_message(self.Leave())
 
 
 class ConflictPanel(PlannerScreen[None]):
@@ -109,7 +141,7 @@ class ConflictPanel(PlannerScreen[None]):
             yield Static("", id="about")
             for name in ("base", "theirs", "mine"):
                 yield Static("", id=name, classes="value")
-        yield Row(tr(N_("Third text")), Field(id="third"), id="third-row")
+        yield ThirdRow(tr(N_("Third text")), Field(id="third"), id="third-row")
 
     def on_mount(self) -> None:
         """Show the first."""
@@ -211,20 +243,19 @@ class ConflictPanel(PlannerScreen[None]):
         self.refresh_bindings()
 
     def do_back(self) -> None:
-        """Leave the line.
+        """Stay: the choice is still to be made, for what was written must not get lost by one stray key."""
+        self.say(tr(N_("Please choose: m takes mine, t takes theirs.")), tone="warning")
 
-        The choice itself stays open, for what was written must not get lost by one stray key.
-        """
-        if self.writing:
-            self._stop_writing()
-        else:
-            self.say(tr(N_("Please choose: m takes mine, t takes theirs.")), tone="warning")
+    @on(ThirdRow.Leave)
+    def _third_left(self, event: ThirdRow.Leave) -> None:
+        event.stop()
+        self._stop_writing()
 
-    def do_enter(self) -> None:
-        """Take the third text."""
-        if self.writing:
-            text = self.query_one("#third", Field).value
-            self._take(lambda: third(self.desk, self.conflict, text))
+    @on(ThirdRow.Take)
+    def _third_taken(self, event: ThirdRow.Take) -> None:
+        event.stop()
+        text = self.query_one("#third", Field).value
+        self._take(lambda: third(self.desk, self.conflict, text))
 
     def _stop_writing(self) -> None:
         self.writing = False

@@ -46,6 +46,8 @@ class FindingsScreen(FindingsReading):
         super().__init__(slug)
         self._about: Finding | None = None
         """The finding that an open panel is about; the cursor may come to another one meanwhile."""
+        self._seen_item: Item | None = None
+        """The item that an open goal picker is about, as it stood when that was opened."""
         self._relinks = False
         """Whether the goal that is picked takes the place of a closed one."""
         self._line: RemedyLine | None = None
@@ -62,7 +64,10 @@ class FindingsScreen(FindingsReading):
         event.stop()
         await self.close_panel()
         self.show_all()
-        if self.list.goto(event.code, event.subject) and event.then:
+        found = self.list.goto(event.code, event.subject)
+        acknowledged = self.here is not None and self.here.acknowledged is not None
+        # What somebody acknowledged meanwhile the same command would take back.
+        if found and event.then and not (event.then == "acknowledge" and acknowledged):
             await self.action_offer(f"findings.{event.then}")
 
     # One key
@@ -128,11 +133,15 @@ class FindingsScreen(FindingsReading):
     async def _pick_goal(self, found: Remedy) -> None:
         from visitplanner.tui.widgets.goal_picker import GoalPicker
 
-        item = self.item
+        item = self._seen_item = self.item
         if item is not None:
             self._relinks = found.way is Way.RELINK
             picker = GoalPicker(
-                self.desk, self.slug, about=item.title, linked=[link.goal for link in item.goals]
+                self.desk,
+                self.slug,
+                about=item.title,
+                linked=[link.goal for link in item.goals],
+                draft=f"serves:{self.slug}:{item.id}",
             )
             await self.open_panel(picker)
 
@@ -141,42 +150,37 @@ class FindingsScreen(FindingsReading):
         from visitplanner.planning.agenda import edit_item
         from visitplanner.planning.goals import link_goals
 
-        item = self._item_about()
+        programme, item = self.sight.programme, self._seen_item
         if item is None or self._about is None:
             return
+        now = programme.item(item.id)
+        # Where somebody deleted it meanwhile, the link brings it back, and that is said.
+        item, seen = now or item, programme if now else replace(programme, items=(*programme.items, item))
         codes = ", ".join(goal.code for key in event.goals if (goal := self.desk.book().goal(key)))
         said = trn(
             "{title} serves {codes}.", "{n} items serve {codes}.", 1, title=f"“{item.title}”", codes=codes
         )
-        if not self._relinks:
-            self.act(
-                partial(link_goals, self.desk, self.slug, [item.id], event.goals, how=event.how), said=said
-            )
-            return
         closed = set(self._about.subject.split("+"))
         kept = [link for link in item.goals if link.goal not in closed and link.goal not in event.goals]
         fresh = [GoalLink(goal=goal, how=event.how) for goal in event.goals]
         mine = replace(item, goals=(*kept, *fresh))
-        self.act(partial(edit_item, self.desk, self.slug, item, mine), said=said)
-
-    def _item_about(self) -> Item | None:
-        about = self._about
-        return self.sight.programme.item(about.item) if about is not None else None
+        link = partial(link_goals, self.desk, self.slug, [item.id], event.goals, how=event.how, seen=seen)
+        relink = partial(edit_item, self.desk, self.slug, item, mine)
+        if self.act(relink if self._relinks else link, said=said) is not None:
+            event.picker.done()
 
     # One line
 
     async def _ask(self, found: Remedy, here: Finding) -> None:
-        from visitplanner.tui.keeping import put
+        from visitplanner.tui.keeping import kept, put
         from visitplanner.tui.widgets.line_input import LineInput
         from visitplanner.tui.widgets.remedy_lines import RemedyLine
 
         line = RemedyLine(way=found.way, finding=here, book=self.sight.book, programme=self.sight.programme)
         self._line = line
         store = self.desk.store
-        kept = store.drafts().get(line.draft, "")
-        await self.open_panel(
-            LineInput(line.asking(), kept or line.there, keep=partial(put, store, line.draft))
-        )
+        text = kept(store, line.draft) or line.there
+        await self.open_panel(LineInput(line.asking(), text, keep=partial(put, store, line.draft)))
 
     async def on_line_input_entered(self, event: LineInput.Entered) -> None:
         """Save what the line says; it stays open where that could not be done."""
@@ -261,4 +265,6 @@ class FindingsScreen(FindingsReading):
         """Put what is being typed aside."""
         for form in self.query(GuidedForm):
             form.keep()
+        for picker in self.query("GoalPicker"):
+            cast("GoalPicker", picker).keep()
         self._keep_lines()

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widget import Widget
 
-from visitplanner.checks import Lint
+from visitplanner.checks.incremental import Lint
 from visitplanner.domain.agenda import Item
 from visitplanner.domain.findings import Finding, Level
 from visitplanner.domain.words import N_

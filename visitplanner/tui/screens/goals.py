@@ -18,7 +18,8 @@ from visitplanner.domain.trajectory import Goal, GoalStatus, ProgressMarker
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book
 from visitplanner.locale import tr
-from visitplanner.planning.desk import Desk, Done
+from visitplanner.planning.desk import Desk
+from visitplanner.planning.done import Done
 from visitplanner.planning.goals import Closed as ClosedGoal
 from visitplanner.planning.goals import add_goal, edit_goal, future_uses
 from visitplanner.tui.commands import Command, bindings
@@ -189,6 +190,23 @@ class GoalsScreen(MainScreen[None]):
             await self._observe(here.goal, marker)
         elif sheet.service is not None:
             self._jump(sheet.service)
+
+    async def write_marker(self, key: str, *, seen: bool) -> None:
+        """Open the form of a progress marker of the goal under the cursor, "" for a new one.
+
+        With `seen` it is the one of what was seen of it.
+        """
+        here, sheet = self.served_here, self.query_one(GoalPage)
+        marker = next((one for one in here.goal.markers if one.id == key), None) if here else None
+        if here is None or (seen and marker is None):
+            return
+        sheet.focus()
+        if marker is not None:
+            sheet.go_to(marker.id)
+        if seen and marker is not None:
+            await self._observe(here.goal, marker)
+        else:
+            await self._open(MarkerFields(self._desk, here.goal, marker))
 
     async def _observe(self, goal: Goal, marker: ProgressMarker) -> None:
         await self._open(ObservationFields(self._desk, goal, marker, self._slug))

@@ -12,7 +12,7 @@ from visitplanner.domain.visit import Acknowledgement
 from visitplanner.domain.words import N_
 from visitplanner.locale import tr
 from visitplanner.planning.bringing_back import Brought, bring_back
-from visitplanner.planning.desk import Done
+from visitplanner.planning.done import Done
 from visitplanner.planning.history import entity_at
 from visitplanner.tui.commands import Command, bindings
 from visitplanner.tui.history_rows import brought_said

@@ -73,7 +73,7 @@ class HistoryReading(MainScreen[None]):
     def look(self) -> None:
         """As everywhere; what others do to files that this session did not read is a line here too."""
         super().look()
-        if self.is_current and (self._reader is None or self._reader.behind()):
+        if self.planner.front is self and (self._reader is None or self._reader.behind()):
             self.try_reload()
 
     def reload(self) -> None:
@@ -166,6 +166,8 @@ class HistoryReading(MainScreen[None]):
                 else tr(N_("Nothing has been changed yet."))
             )
         day = self.language.date(reader.records[-1].at.date()) if reader.records else ""
+        if self.query_one("#tray", Vertical).children:
+            return tr(N_("Looked back to {day}; enter looks further."), day=day)
         return tr(N_("Looked back to {day}; ↓ at the last line looks further."), day=day)
 
     def _show_head(self) -> None:
@@ -253,8 +255,8 @@ class HistoryReading(MainScreen[None]):
     async def on_line_input_entered(self) -> None:
         """Keep what was found, and look further back where it is little."""
         self._read_on(0)
-        self._show()
         await self._close_tray()
+        self._show()
 
     async def on_line_input_left(self) -> None:
         """The search ends."""

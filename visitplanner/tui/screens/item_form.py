@@ -16,12 +16,14 @@ from visitplanner.domain.errors import PlannerError
 from visitplanner.domain.words import N_
 from visitplanner.locale import current, tr
 from visitplanner.planning.agenda import add_item, edit_item
-from visitplanner.planning.desk import Done
+from visitplanner.planning.done import Done
 from visitplanner.tui.base import PlannerScreen
 from visitplanner.tui.commands import Command, bindings
 from visitplanner.tui.goal_choice import linked
 from visitplanner.tui.item_commands import OFFERS
 from visitplanner.tui.item_sheet import MORE, Sheet
+from visitplanner.tui.item_words import LABELS
+from visitplanner.tui.keeping import meanwhile
 from visitplanner.tui.messages import Changed, Closed
 from visitplanner.tui.screens.item_typing import ItemTyping
 from visitplanner.tui.text import tell
@@ -63,6 +65,7 @@ class ItemForm(ItemTyping):
         goals = linked(self._sheet.goals, event.goals, event.how)
         self._book = self._desk.book()
         self._relink(Sheet(texts=self._sheet.texts, goals=goals))
+        event.picker.done()
         self.say("")
 
     def _relink(self, sheet: Sheet) -> None:
@@ -82,7 +85,9 @@ class ItemForm(ItemTyping):
             self.add_class("-picking")
             about = self._sheet.texts["title"].strip()
             picked = [link.goal for link in self._sheet.goals]
-            self.mount(GoalPicker(self._desk, self._slug, about=about, linked=picked), before="#hint")
+            draft = f"serves:{self._slug}:{'new' if self._new else self._base.id}"
+            picker = GoalPicker(self._desk, self._slug, about=about, linked=picked, draft=draft)
+            self.mount(picker, before="#hint")
 
     # Drafts
 
@@ -102,11 +107,15 @@ class ItemForm(ItemTyping):
     def do_take_up(self) -> None:
         """Put the draft that is offered back into the fields."""
         draft = self.drafts.take_up()
+        theirs = self._at_first.texts
+        both = () if self._new else draft.overtaken(self._at_first)
+        told = [meanwhile(tr(LABELS[one]), theirs[one]) for one in both]
         self._kind_chosen = True
         self._fill(draft.over(self._collected()))
         self._offer()
         self._touched()
-        self.say(tr(N_("What you typed before is back in the fields.")))
+        back = tr(N_("What you typed before is back in the fields."))
+        self.say(" ".join([back, *told]), tone="warning" if told else "")
 
     def do_forget(self) -> None:
         """Forget the draft that is offered, when asked twice: it cannot be brought back."""
@@ -132,6 +141,8 @@ class ItemForm(ItemTyping):
 
     def keep(self) -> None:
         """Keep what is typed, whatever ends the application."""
+        for picker in self.query(GoalPicker):
+            picker.keep()
         if self._widgets:
             self._sheet = self._collected()
             self._keeper.now()

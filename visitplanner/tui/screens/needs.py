@@ -15,7 +15,7 @@ from visitplanner.locale import tr
 from visitplanner.planning.needs import add_need, resembling, sight_again
 from visitplanner.tui import marks
 from visitplanner.tui.commands import Command, bindings
-from visitplanner.tui.keeping import put
+from visitplanner.tui.keeping import kept, put
 from visitplanner.tui.messages import Closed
 from visitplanner.tui.need_words import Like, looks_like
 from visitplanner.tui.screens.needs_offers import NEEDS_OFFERS
@@ -102,7 +102,7 @@ class NeedsScreen(NeedsReading):
     async def do_need(self) -> None:
         """Ask for a need on one line."""
         store, key = self.desk.store, self._draft
-        await self._open(LineInput(need_line(), store.drafts().get(key, ""), keep=partial(put, store, key)))
+        await self._open(LineInput(need_line(), kept(store, key), keep=partial(put, store, key)))
 
     async def do_filter(self) -> None:
         """Ask what to look for."""

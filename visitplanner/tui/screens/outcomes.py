@@ -70,6 +70,16 @@ class OutcomesScreen(OutcomesReading):
             day=item.day if item is not None else None,
         )
 
+    async def write_sign(self, what: str) -> None:
+        """Open the form of signs of progress where it was left; `what` names goals or one sign by id."""
+        from visitplanner.tui.begun_about import goals_of_sign
+        from visitplanner.tui.widgets.sign_form import SignForm
+
+        goals = goals_of_sign(self.desk.book(), what)
+        if goals:
+            marker = what if all(one.id not in what.split(" ") for one in goals) else ""
+            await self._open(SignForm(self.desk, self.slug, goals, marker=marker))
+
     async def do_observe(self) -> None:
         """Ask what was seen."""
         await self._open(self._sign_form())
@@ -152,7 +162,7 @@ class OutcomesScreen(OutcomesReading):
         if action is not None:
             slug = earlier.slug if earlier is not None else self.slug
             said = tr("{what}: {status}.", what=action.what, status=self.language.label(status))
-            self.act(partial(set_action, self.desk, slug, action.id, status), said=said)
+            self.act(partial(set_action, self.desk, slug, action.id, status, seen=action), said=said)
 
     def do_take_up(self) -> None:
         """Put it on this visit's agenda."""

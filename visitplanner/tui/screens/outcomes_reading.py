@@ -83,6 +83,10 @@ class OutcomesReading(MainScreen[None]):
         """This visit."""
         return self.slug, None
 
+    def marked_rows(self) -> frozenset[str]:
+        """The rows that are marked."""
+        return self.marked
+
     def stands_on(self) -> Stood | None:
         """The item, or the action point of this visit, under the cursor."""
         from visitplanner.tui.elsewhere import Stood

@@ -138,7 +138,7 @@ class PartnershipScreen(MainScreen[None]):
 
     async def do_edit(self) -> None:
         """Open the form of the line under the cursor."""
-        await self._open(self._form(self.current))
+        await self.open_form(self.current)
 
     async def do_add(self) -> None:
         """Open the form of something new in this chapter."""
@@ -160,7 +160,13 @@ class PartnershipScreen(MainScreen[None]):
 
     async def open_form(self, key: str) -> None:
         """Open the form of a line by its key, as `profile_forms` names it."""
-        await self._open(self._form(key))
+        from visitplanner.tui.profile_removal import has_line
+
+        if has_line(self.desk.book(), key):
+            await self._open(self._form(key))
+        else:
+            self.try_reload()
+            self.say(tr("It is not there any more."), tone="warning")
 
     async def _open(self, form: ProfileForm) -> None:
         await self.query_one("#tray").remove_children()

@@ -12,7 +12,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 
-from visitplanner.checks import Lint
+from visitplanner.checks.incremental import Lint
 from visitplanner.domain.balance import Share
 from visitplanner.domain.findings import Level
 from visitplanner.domain.visit import ActionStatus, VisitStatus

@@ -14,7 +14,8 @@ from visitplanner.domain.visit import Acknowledgement
 from visitplanner.domain.words import N_
 from visitplanner.locale import current, tr
 from visitplanner.planning.acknowledgements import acknowledge
-from visitplanner.planning.desk import Desk, Done
+from visitplanner.planning.desk import Desk
+from visitplanner.planning.done import Done
 from visitplanner.tui.form_days import read_a_day
 from visitplanner.tui.widgets.choice import Choice
 from visitplanner.tui.widgets.field import Field

@@ -14,7 +14,8 @@ from visitplanner.domain.visit import ActionPoint
 from visitplanner.domain.words import N_
 from visitplanner.locale import current, tr
 from visitplanner.planning.actions import add_action, edit_action
-from visitplanner.planning.desk import Desk, Done
+from visitplanner.planning.desk import Desk
+from visitplanner.planning.done import Done
 from visitplanner.tui.form_days import read_a_day
 from visitplanner.tui.marks import DASH
 from visitplanner.tui.text import cut

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from visitplanner.domain.agenda import Item
-from visitplanner.domain.findings import Level
 from visitplanner.locale import current, tr
 from visitplanner.tui import marks
 from visitplanner.tui.agenda_view import Sight
@@ -46,7 +45,7 @@ class FindingLine(Lines):
             keys += [("  ", ""), (key, "accent"), (f" {label}", "muted")]
         count = f"  +{more}" if more else ""
         room = self.columns - 1 - sum(width(text) for text, _ in keys) - width(count)
-        grave = first.level > Level.ADVICE
+        grave = first.is_grave
         begin = f"{marks.FINDING if grave else marks.NONE} {first.code} "
         sentence = cut(current().saw(first), max(8, room - width(begin)))
         return (

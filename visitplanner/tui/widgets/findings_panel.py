@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from textual.message import Message
 from textual.widget import Widget
 
-from visitplanner.domain.findings import Finding, Level
+from visitplanner.domain.findings import Finding
 from visitplanner.domain.words import N_
 from visitplanner.locale import current, tr
 from visitplanner.tui import marks
@@ -129,7 +129,7 @@ class FindingsPanel(Lines, can_focus=True):
     def _block(self, at: int, one: Finding) -> tuple[Line, ...]:
         here = at == self.at
         row = ("cursor" if self.has_focus else "away") if here else ""
-        grave = one.level > Level.ADVICE
+        grave = one.is_grave
         level = current().label(one.level)
         lead = f"{one.code} {level} "
         begin = width(lead)

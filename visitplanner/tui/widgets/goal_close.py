@@ -49,7 +49,7 @@ class GoalClose(GuidedForm):
     def save(self) -> Closed:
         """Close it. Raises PlannerError without a reason."""
         status = GoalStatus(self.query_one("#status", Choice).value)
-        return close_goal(self.desk, self._goal.id, status, self.text("reason"))
+        return close_goal(self.desk, self._goal.id, status, self.text("reason"), seen=self._goal)
 
 
 def named(future: Sequence[Use]) -> str:

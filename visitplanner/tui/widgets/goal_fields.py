@@ -91,6 +91,10 @@ class GoalFields(GuidedForm):
             ),
         )
 
+    def unsaved(self) -> dict[str, str]:
+        """The title that was typed where goals are sought."""
+        return {} if self.goal else {"title": ""}
+
     def hint(self) -> str:
         """What makes a goal."""
         return tr(

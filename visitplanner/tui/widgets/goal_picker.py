@@ -1,12 +1,13 @@
 """Naming the goal that an activity serves: two keystrokes for the goal used last.
 
 Mount it where it is wanted (`GoalPicker(desk, slug, about=…)`): it takes the focus at once. It answers with
-`Picked` and then `Closed`, or with `Closed` alone; whoever mounted it makes the links and removes it.
+`Picked`: whoever mounted it makes the links, says `done()` where that worked, and removes it at `Closed`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from textual import on
@@ -18,13 +19,16 @@ from textual.widgets import DataTable, Static
 from textual.widgets._data_table import ColumnKey
 
 from visitplanner.domain.errors import PlannerError
+from visitplanner.domain.text import clean
 from visitplanner.domain.trajectory import Goal
 from visitplanner.domain.words import N_
 from visitplanner.locale import current, tr, trn
 from visitplanner.planning import goals as planning_goals
 from visitplanner.planning.desk import Desk
-from visitplanner.tui.commands import Command, Offering, bindings
+from visitplanner.tui.commands import Offering, bindings, say
 from visitplanner.tui.goal_choice import how_before, offered
+from visitplanner.tui.goal_commands import PICKER_OFFERS
+from visitplanner.tui.keeping import KeptText
 from visitplanner.tui.marks import CONFIRMED
 from visitplanner.tui.messages import Changed, Closed
 from visitplanner.tui.text import cell, plain
@@ -41,45 +45,7 @@ _MOST_ROWS = 8
 class GoalPicker(Vertical, Offering):
     """A filter, the goals that fit, a line for *how*, and a way to propose a goal that is not there yet."""
 
-    OFFERS = (
-        Command(
-            id="goals.pick",
-            key="enter",
-            label=N_("link"),
-            name=N_("Link the goal"),
-            help=N_(
-                "Links the goal under the cursor, or all that are marked. The goal used last stands first."
-            ),
-        ),
-        Command(
-            id="goals.mark",
-            key="space",
-            label=N_("mark"),
-            name=N_("Mark several goals"),
-            help=N_(
-                "Marks the goal under the cursor, to link several at once. After typing, press an arrow"
-                " first."
-            ),
-        ),
-        Command(
-            id="goals.how",
-            key="tab",
-            label=N_("how"),
-            name=N_("Say how it serves the goal"),
-            help=N_(
-                "Goes to the line that says how. The right arrow takes the words used last with this goal."
-            ),
-        ),
-        Command(
-            id="goals.leave",
-            key="escape",
-            label=N_("back"),
-            name=N_("Leave the goals"),
-            help=N_("Goes back without linking anything."),
-        ),
-        Command(id="goals.up", key="up", name=N_("Previous goal"), help=N_("Goes to the goal above.")),
-        Command(id="goals.down", key="down", name=N_("Next goal"), help=N_("Goes to the goal below.")),
-    )
+    OFFERS = PICKER_OFFERS
     BINDINGS = bindings(OFFERS)
     HELP = N_(
         "Every activity says which capacity goal it serves, since a visit is a station on a trajectory and"
@@ -117,11 +83,13 @@ class GoalPicker(Vertical, Offering):
         about: str = "",
         many: int = 1,
         linked: Iterable[str] = (),
+        draft: str = "",
         id: str | None = None,  # noqa: A002 - the name that Textual knows
     ) -> None:
         """`about` is the title of what is to be linked, `many` how many items it is.
 
-        `linked` are ids of goals that it serves already.
+        `linked` are ids of goals that it serves already. `draft` is where the store keeps the line
+        on how; without it no such line is asked for.
         """
         super().__init__(id=id)
         self._desk = desk
@@ -135,13 +103,17 @@ class GoalPicker(Vertical, Offering):
         self._goals: tuple[Goal, ...] = ()
         self._table: DataTable[object] = DataTable(show_header=False, cursor_type="row", cell_padding=1)
         self._table.can_focus = False
+        self.asks_how = bool(draft)
+        self._how = How(id="goal-how")
+        self._kept = KeptText(self, desk.store, draft, self._typed_so_far)
 
     def compose(self) -> ComposeResult:
         """Filter and list; the line for how below them."""
         yield Static(self._head(), classes="head")
         yield Row(tr(N_("Find")), Filter(placeholder=tr(N_("code or title")), id="goal-filter"))
         yield self._table
-        yield Row(tr(N_("How")), How(id="goal-how"))
+        if self.asks_how:
+            yield Row(tr(N_("How")), self._how)
 
     def _head(self) -> Content:
         if self._many > 1:
@@ -161,7 +133,52 @@ class GoalPicker(Vertical, Offering):
         self._list("")
         # It keeps its height while one types: a list that shrinks moves everything else about.
         self._table.styles.height = min(len(self._goals) + 1, _MOST_ROWS)
+        self._take_up()
         self.query_one("#goal-filter", Filter).focus()
+
+    def on_unmount(self) -> None:
+        """The last chance, where something else took its place."""
+        self.keep()
+
+    # What is half typed
+
+    def _typed_so_far(self) -> str:
+        """The line on how, with the goals that it is about; "" as long as nothing is said."""
+        how = self._how.value.strip()
+        if not how:
+            return ""
+        about = {"how": how, "goal": self.highlighted, "marked": [*self._marked]}
+        return json.dumps(about, ensure_ascii=False, sort_keys=True)
+
+    def _take_up(self) -> None:
+        """Put back what was half typed, with the cursor and the marks on the goals that it was about."""
+        try:
+            begun = json.loads(self._kept.text or "{}")
+        except ValueError:
+            return
+        if not isinstance(begun, Mapping):
+            return
+        ids = [goal.id for goal in self._goals]
+        how, goal, marked = begun.get("how"), begun.get("goal"), begun.get("marked")
+        if isinstance(how, str):
+            self._how.value = clean(how)
+        for key in marked if isinstance(marked, list) else ():
+            if key in ids:
+                self._mark(key)
+        if goal in ids:
+            self._table.move_cursor(row=ids.index(goal))
+            self._suggest()
+
+    def keep(self) -> bool:
+        """Keep what is half typed; False where that could not be done, and then it is said."""
+        for fields in self.query(GoalFields):
+            fields.keep()
+        return self._kept.now()
+
+    def done(self) -> None:
+        """The links are made: nothing is half typed any more, and the picker can go."""
+        self._kept.forget()
+        self.post_message(Closed())
 
     @on(Field.Changed, "#goal-filter")
     def _typed(self, event: Field.Changed) -> None:
@@ -172,6 +189,7 @@ class GoalPicker(Vertical, Offering):
     @on(Field.Changed, "#goal-how")
     def _how_typed(self, event: Field.Changed) -> None:
         event.stop()
+        self._kept.later()
 
     @on(Filter.Marked)
     def _space(self, event: Filter.Marked) -> None:
@@ -211,7 +229,7 @@ class GoalPicker(Vertical, Offering):
         return self._goals[row].id if row < len(self._goals) else NEW
 
     def _suggest(self) -> None:
-        how = self.query_one("#goal-how", How)
+        how = self._how
         goal = self.highlighted
         before = "" if goal == NEW else how_before([self._desk.programme(self._slug)], goal)
         how.before = before
@@ -236,9 +254,10 @@ class GoalPicker(Vertical, Offering):
 
     def do_mark(self) -> None:
         """Mark or unmark the goal under the cursor."""
-        goal = self.highlighted
-        if goal == NEW:
-            return
+        if self.highlighted != NEW:
+            self._mark(self.highlighted)
+
+    def _mark(self, goal: str) -> None:
         if goal in self._marked:
             del self._marked[goal]
         else:
@@ -248,7 +267,7 @@ class GoalPicker(Vertical, Offering):
 
     def do_how(self) -> None:
         """Go from the filter to the line for how, and back."""
-        how = self.query_one("#goal-how", How)
+        how = self._how
         (self.query_one("#goal-filter", Filter) if how.has_focus else how).focus()
 
     def do_pick(self) -> None:
@@ -257,12 +276,14 @@ class GoalPicker(Vertical, Offering):
             self._new()
             return
         goals = tuple(self._marked) or (self.highlighted,)
-        self.post_message(self.Picked(self, goals, self.query_one("#goal-how", How).value.strip()))
-        self.post_message(Closed())
+        self.post_message(self.Picked(self, goals, self._how.value.strip()))
 
     def do_leave(self) -> None:
-        """Leave without picking."""
-        self.post_message(Closed())
+        """Leave without picking; what is half typed and cannot be kept stays where it is."""
+        if self.keep():
+            if self._typed_so_far():
+                say(self, tr(N_("Kept as a draft: it stands there again next time.")), tone="")
+            self.post_message(Closed())
 
     def _new(self) -> None:
         title = self.query_one("#goal-filter", Filter).value.strip()

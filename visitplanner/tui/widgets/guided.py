@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 from textual import on
 from textual.app import ComposeResult
@@ -19,8 +20,9 @@ from visitplanner.domain.errors import PlannerError
 from visitplanner.domain.text import clean
 from visitplanner.domain.words import N_
 from visitplanner.planning.desk import Desk
-from visitplanner.tui.commands import Command, Offering, bindings
-from visitplanner.tui.keeping import Keeper
+from visitplanner.tui.begun import BESIDE
+from visitplanner.tui.commands import Command, Offering, bindings, say
+from visitplanner.tui.keeping import Keeper, meanwhile
 from visitplanner.tui.marks import FINDING
 from visitplanner.tui.text import plain
 from visitplanner.tui.widgets.choice import Choice
@@ -28,6 +30,9 @@ from visitplanner.tui.widgets.field import Field
 from visitplanner.tui.widgets.row import Row
 from visitplanner.tui.widgets.ticks import Ticks
 from visitplanner.tui.widgets.words import Words
+
+WAS: Final = f"{BESIDE}was"
+"""In a draft: what stood in the lines when it was begun, by id. Somebody else may have changed it since."""
 
 
 class GuidedForm(VerticalScroll, Offering, can_focus=False, inherit_bindings=False):
@@ -108,6 +113,10 @@ class GuidedForm(VerticalScroll, Offering, can_focus=False, inherit_bindings=Fal
     def typed(self) -> None:
         """Follow what was typed or chosen."""
 
+    def unsaved(self) -> dict[str, str]:
+        """What would stand in lines that begin with something this person typed or chose elsewhere, by id."""
+        return {}
+
     def compose(self) -> ComposeResult:
         """The lines and a hint."""
         for label, widget in self.lines():
@@ -117,7 +126,8 @@ class GuidedForm(VerticalScroll, Offering, can_focus=False, inherit_bindings=Fal
     def on_mount(self) -> None:
         """Put back what was half typed, and begin at the first line that is empty."""
         self.ready()
-        self._at_first = self._now = self.values()
+        self._now = self.values()
+        self._at_first = {**self._now, **self.unsaved()}
         self._fill()
         self.show_hint()
         stops = self.stops()
@@ -131,6 +141,9 @@ class GuidedForm(VerticalScroll, Offering, can_focus=False, inherit_bindings=Fal
     @on(Words.Changed)
     def _something(self, event: Message) -> None:
         event.stop()
+        if self.values() == self._now:
+            # A form that sets a line itself is told of it as well, and must not answer for ever.
+            return
         self.typed()
         self._now = self.values()
         self.show_hint()
@@ -189,15 +202,16 @@ class GuidedForm(VerticalScroll, Offering, can_focus=False, inherit_bindings=Fal
             return  # nothing that can be put back; saving will say what is wrong with the disk
         if not isinstance(kept, Mapping):
             return
+        was, told = kept.get(WAS), []
         for row in self.query(Row):
             one, value = row.widget, kept.get(row.widget.id)
             if isinstance(value, str):
-                if isinstance(one, Field):
-                    one.value = clean(value)
-                elif isinstance(one, Words):
-                    one.load_text(clean(value, lines=True))
-                elif isinstance(one, Choice | Ticks):
-                    one.restore(value)
+                _put(one, value)
+                theirs = self._at_first.get(one.id or "", "")
+                if isinstance(was, Mapping) and was.get(one.id, theirs) != theirs != value:
+                    told.append(meanwhile(row.label, theirs if isinstance(one, Field | Words) else ""))
+        if told:
+            say(self, " ".join(told))
 
     def keep(self) -> None:
         """Keep what is half typed, for the next time and when the connection ends."""
@@ -207,7 +221,8 @@ class GuidedForm(VerticalScroll, Offering, can_focus=False, inherit_bindings=Fal
     def _save_draft(self) -> None:
         """Put what differs from the form as it was opened into the drafts. Raises StoreError."""
         changed = {name: value for name, value in self._now.items() if value != self._at_first.get(name)}
-        draft = json.dumps(changed, ensure_ascii=False, sort_keys=True) if changed else ""
+        was = {name: self._at_first[name] for name in changed if name in self._at_first}
+        draft = json.dumps({**changed, WAS: was}, ensure_ascii=False, sort_keys=True) if changed else ""
         if self._over or draft == self._kept:
             return
         if draft:
@@ -255,3 +270,13 @@ class GuidedForm(VerticalScroll, Offering, can_focus=False, inherit_bindings=Fal
         """Keep what is typed and go back."""
         self.keep()
         self.post_message(self.Back())
+
+
+def _put(one: Widget, value: str) -> None:
+    """Put what was typed or chosen back into a line."""
+    if isinstance(one, Field):
+        one.value = clean(value)
+    elif isinstance(one, Words):
+        one.load_text(clean(value, lines=True))
+    elif isinstance(one, Choice | Ticks):
+        one.restore(value)

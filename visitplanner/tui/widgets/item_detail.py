@@ -6,7 +6,6 @@ import textwrap
 from collections.abc import Iterator
 
 from visitplanner.domain.agenda import Item, Status
-from visitplanner.domain.findings import Level
 from visitplanner.domain.need import Need, Part, Route
 from visitplanner.locale import Language, current, tr
 from visitplanner.tui import marks
@@ -61,7 +60,7 @@ class _Page:
             )
         for finding in self._sight.about(item):
             yield ()
-            style = "warning" if finding.level > Level.ADVICE else "muted"
+            style = "warning" if finding.is_grave else "muted"
             yield from self._text(f"{marks.FINDING} {finding.code} {said.saw(finding)}", style)
         yield from self._goals()
         need = self._sight.book.need(item.need)

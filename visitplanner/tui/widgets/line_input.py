@@ -108,6 +108,10 @@ class LineInput(Offering, Vertical):
         self._field.focus()
         self._field.cursor_position = len(self._field.value)
 
+    def on_unmount(self) -> None:
+        """The last chance, where something else took its place."""
+        self._keeper.now()
+
     @on(Field.Changed)
     def _changed(self, event: Field.Changed) -> None:
         event.stop()

@@ -13,7 +13,8 @@ from visitplanner.domain.values import replace
 from visitplanner.domain.visit import Visit
 from visitplanner.domain.words import N_
 from visitplanner.locale import current, tr
-from visitplanner.planning.desk import Desk, Done
+from visitplanner.planning.desk import Desk
+from visitplanner.planning.done import Done
 from visitplanner.planning.observations import add_marker, edit_marker, observe
 from visitplanner.tui.form_days import read_day_among
 from visitplanner.tui.widgets.choice import Choice

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -19,12 +19,16 @@ from visitplanner.domain.times import minutes
 from visitplanner.domain.words import N_
 from visitplanner.locale import current, tr, trn
 from visitplanner.planning.agenda import KEEP, Keep
-from visitplanner.tui.commands import Command, Offering, bindings
+from visitplanner.tui.commands import Command, Offering, bindings, say
+from visitplanner.tui.keeping import KeptText
 from visitplanner.tui.marks import TO
 from visitplanner.tui.messages import Closed
 from visitplanner.tui.text import plain
 from visitplanner.tui.when import When, read_when
 from visitplanner.tui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from visitplanner.planning.ports import Store
 
 
 def no_question(panel: MovePanel) -> str:
@@ -64,7 +68,7 @@ class MovePanel(Offering, Vertical):
             key="escape",
             label=N_("back"),
             name=N_("Leave"),
-            help=N_("Goes back; nothing moves."),
+            help=N_("Goes back; nothing moves. What you typed is kept and stands there again next time."),
         ),
     )
     BINDINGS: ClassVar[list[BindingType]] = bindings(OFFERS)
@@ -80,9 +84,9 @@ class MovePanel(Offering, Vertical):
     class Wanted(Message):
         """There it goes."""
 
-        def __init__(self, when: When, *, copy: bool, shift: bool) -> None:
+        def __init__(self, panel: MovePanel, when: When, *, shift: bool) -> None:
             super().__init__()
-            self.when, self.copy, self.shift = when, copy, shift
+            self.panel, self.when, self.copy, self.shift = panel, when, panel.copies, shift
 
     def __init__(
         self,
@@ -91,11 +95,15 @@ class MovePanel(Offering, Vertical):
         days: Sequence[date],
         later: Callable[[Item], Sequence[Item]],
         copy: bool = False,
+        store: Store | None = None,
+        draft: str = "",
     ) -> None:
-        """`later` gives the items that could be shifted along."""
+        """`later` gives the items that could be shifted along; `draft` is where `store` keeps the line."""
         super().__init__()
-        self._items, self._days, self._later, self._copy = items, days, later, copy
-        self._field = Field(placeholder=tr("thu   14:00   thu 14:00-15:30   afternoon   +30   pool"))
+        self._items, self._days, self._later, self.copies = items, days, later, copy
+        self._kept = KeptText(self, store, draft, self._line)
+        example = tr("thu   14:00   thu 14:00-15:30   afternoon   +30   pool")
+        self._field = Field(self._kept.text, placeholder=example)
         self._said = Static("", classes="said")
         self._when: When | None = None
         self.asks = False
@@ -103,30 +111,51 @@ class MovePanel(Offering, Vertical):
 
     can_focus = True
 
+    def _line(self) -> str:
+        return self._field.value.strip()
+
     def compose(self) -> ComposeResult:
         """The line, and what it is taken to mean."""
         first = self._items[0]
         many = len(self._items)
         title = f"“{first.title}”" if many == 1 else trn("{n} item", "{n} items", many)
-        words = tr("Copy {title} to", title=title) if self._copy else tr("Move {title} to", title=title)
+        words = tr("Copy {title} to", title=title) if self.copies else tr("Move {title} to", title=title)
         with Horizontal():
             yield Static(plain(words), classes="prompt")
             yield self._field
         yield self._said
 
     def on_mount(self) -> None:
-        """Take the focus."""
+        """Take the focus; a line that is there already is continued."""
         self._field.focus()
+        self._field.cursor_position = len(self._field.value)
         self._say(tr("a day, a time, or both; minutes later as +30; pool for no day yet"))
+        self._understand(self._field.value)
+
+    def on_unmount(self) -> None:
+        """The last chance, where something else took its place."""
+        self.keep()
+
+    def keep(self) -> bool:
+        """Keep the line; False where that could not be done, and then it is said."""
+        return self._kept.now()
+
+    def forget(self) -> None:
+        """They are moved."""
+        self._kept.forget()
 
     @on(Field.Changed)
     def _typed(self, event: Field.Changed) -> None:
         event.stop()
-        if not event.value.strip():
+        self._kept.later()
+        self._understand(event.value)
+
+    def _understand(self, text: str) -> None:
+        if not text.strip():
             self._when = None
             return
         try:
-            self._when = self._read(event.value)
+            self._when = self._read(text)
         except InputError as error:
             self._when = None
             self._say(current().say(error), problem=True)
@@ -158,11 +187,11 @@ class MovePanel(Offering, Vertical):
             self._say(current().say(error), problem=True)
             return
         by = self._minutes(when)
-        later = self._later(self._items[0]) if by and not self._copy else ()
+        later = self._later(self._items[0]) if by and not self.copies else ()
         picked = {item.id for item in self._items}
         count = sum(item.id not in picked for item in later)
         if not count or by is None:
-            self.post_message(self.Wanted(when, copy=self._copy, shift=False))
+            self.post_message(self.Wanted(self, when, shift=False))
             return
         self._when, self.asks = when, True
         self.add_class("-asking")
@@ -195,7 +224,7 @@ class MovePanel(Offering, Vertical):
 
     def _answer(self, *, shift: bool) -> None:
         if self._when is not None:
-            self.post_message(self.Wanted(self._when, copy=False, shift=shift))
+            self.post_message(self.Wanted(self, self._when, shift=shift))
 
     def do_leave(self) -> None:
         """From the question back to the line, from the line back to the agenda."""
@@ -203,7 +232,9 @@ class MovePanel(Offering, Vertical):
             self.asks = False
             self.remove_class("-asking")
             self._field.focus()
-        else:
+        elif self.keep():
+            if self._line():
+                say(self, tr(N_("Kept as a draft: it stands there again next time.")), tone="")
             self.post_message(Closed())
 
     def _say(self, text: str, *, problem: bool = False) -> None:

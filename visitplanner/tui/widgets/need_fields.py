@@ -11,7 +11,8 @@ from visitplanner.domain.need import Need
 from visitplanner.domain.values import replace
 from visitplanner.domain.words import N_
 from visitplanner.locale import tr
-from visitplanner.planning.desk import Desk, Done
+from visitplanner.planning.desk import Desk
+from visitplanner.planning.done import Done
 from visitplanner.planning.needs import edit_need
 from visitplanner.tui.widgets.field import Field
 from visitplanner.tui.widgets.guided import GuidedForm

@@ -24,13 +24,14 @@ from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Programme
 from visitplanner.locale import current, tr
 from visitplanner.planning import needs
-from visitplanner.planning.desk import Desk, Done
+from visitplanner.planning.desk import Desk
+from visitplanner.planning.done import Done
 from visitplanner.tui.commands import say
 from visitplanner.tui.messages import Changed, Closed
 from visitplanner.tui.need_words import Like, Met
 from visitplanner.tui.widgets.goal_picker import GoalPicker
 from visitplanner.tui.widgets.need_facts import NeedFacts
-from visitplanner.tui.widgets.need_routes import HandOnForm, LinkForm, RouteForm, WordsForm
+from visitplanner.tui.widgets.need_routes import HandOnForm, LinkForm, RouteForm, WordsForm, goal_begun
 
 MOST_MEETINGS: Final = 3
 """Earlier meetings that are shown, the latest ones."""
@@ -169,7 +170,7 @@ class NeedPanel(Vertical):
                 self._save(lambda: needs.reopen(self._desk, need.id, seen=need))
             case "join":
                 self._join(need)
-            case "link" if not need.embedding.goal:
+            case "link" if not need.embedding.goal and not goal_begun(self._desk, need):
                 await self._pick_goal(need)
             case _:
                 await self._form()
@@ -199,6 +200,7 @@ class NeedPanel(Vertical):
     def _picked(self, event: GoalPicker.Picked) -> None:
         event.stop()
         self._goal = event.goals[0]
+        event.picker.done()
 
     @on(Closed)
     async def _picker_left(self, event: Closed) -> None:
@@ -281,3 +283,5 @@ class NeedPanel(Vertical):
         """Keep what is half typed in a form."""
         for form in self.query(RouteForm):
             form.keep()
+        for picker in self.query(GoalPicker):
+            picker.keep()

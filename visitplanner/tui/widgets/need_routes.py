@@ -7,6 +7,7 @@ Each part can be skipped; what is still missing is said. What was typed outlives
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import date
 from typing import Final
@@ -21,9 +22,11 @@ from visitplanner.domain.text import clean
 from visitplanner.domain.words import N_
 from visitplanner.locale import current, tr
 from visitplanner.planning import needs
-from visitplanner.planning.desk import Desk, Done
+from visitplanner.planning.desk import Desk
+from visitplanner.planning.done import Done
 from visitplanner.tui.form_days import read_a_day
 from visitplanner.tui.item_fields import people_names
+from visitplanner.tui.keeping import kept
 from visitplanner.tui.need_words import OPEN_PARTS
 from visitplanner.tui.text import plain
 from visitplanner.tui.widgets.choice import Choice
@@ -54,7 +57,15 @@ class LinkForm(RouteForm):
     def __init__(self, desk: Desk, need: Need, slug: str, goal: str | None) -> None:
         super().__init__(desk, need, "link")
         self._programme = desk.programme(slug)
-        self.goal = goal or need.embedding.goal
+        self.goal = goal or goal_begun(desk, need) or need.embedding.goal
+
+    def values(self) -> dict[str, str]:
+        """The goal is one of the answers."""
+        return {**super().values(), "goal": self.goal or ""}
+
+    def unsaved(self) -> dict[str, str]:
+        """The goal that was picked just now."""
+        return {"goal": self.need.embedding.goal or ""}
 
     def lines(self) -> Iterable[tuple[str, Widget]]:
         """Goal, choice on the spot, capacity, exchange."""
@@ -131,6 +142,16 @@ class LinkForm(RouteForm):
         )
 
 
+def goal_begun(desk: Desk, need: Need) -> str | None:
+    """The goal that was picked for a need when its form was left half filled in; None where none was."""
+    try:
+        begun = json.loads(kept(desk.store, f"need:{need.id}:link") or "{}")
+    except ValueError:
+        return None
+    goal = desk.book().goal(str(begun.get("goal", ""))) if isinstance(begun, dict) else None
+    return goal.id if goal is not None else None
+
+
 class HandOnForm(RouteForm):
     """To which initiative, and the words that the municipality promises nothing (C18)."""
 
@@ -173,7 +194,8 @@ class HandOnForm(RouteForm):
         if words.text in {"", self._offered_words}:
             name = self.text("name") if new else chosen.words
             self._offered_words = tr(NO_PROMISE, initiative=name or "…")
-            words.load_text(self._offered_words)
+            if words.text != self._offered_words:
+                words.load_text(self._offered_words)
 
     def hint(self) -> str:
         """Why the words matter."""

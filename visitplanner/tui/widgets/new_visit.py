@@ -23,7 +23,7 @@ from visitplanner.locale import current, tr
 from visitplanner.planning.desk import Desk
 from visitplanner.planning.visits import add_visit, free_slug
 from visitplanner.tui.commands import Command, Offering, bindings
-from visitplanner.tui.keeping import Keeper, put
+from visitplanner.tui.keeping import Keeper, kept, put
 from visitplanner.tui.messages import Changed, Closed
 from visitplanner.tui.text import plain
 from visitplanner.tui.widgets.choice import Choice
@@ -71,7 +71,7 @@ class NewVisit(Offering, Vertical):
         super().__init__()
         self._desk = desk
         towns = desk.book().partnership.municipalities
-        self._kept = desk.store.drafts().get(DRAFT, "")
+        self._kept = kept(desk.store, DRAFT)
         begun = read_draft(self._kept)
         self._title = Field(begun.get("title", ""), placeholder=tr("Working visit to Kpassa"))
         self._first = Field(begun.get("first", ""), placeholder=tr("10 May 2027"))

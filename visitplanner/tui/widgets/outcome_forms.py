@@ -16,7 +16,8 @@ from visitplanner.domain.visit import Visit
 from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Programme
 from visitplanner.locale import current, tr
-from visitplanner.planning.desk import Desk, Done
+from visitplanner.planning.desk import Desk
+from visitplanner.planning.done import Done
 from visitplanner.planning.outcomes import NEEDS_REASON, look_back, set_outcome
 from visitplanner.tui.widgets.choice import Choice
 from visitplanner.tui.widgets.field import Field

@@ -17,7 +17,8 @@ from visitplanner.domain.words import N_
 from visitplanner.exports.people_said import NOT_STORED
 from visitplanner.locale import current, tr
 from visitplanner.planning.delegation import Part
-from visitplanner.planning.desk import Desk, Done
+from visitplanner.planning.desk import Desk
+from visitplanner.planning.done import Done
 from visitplanner.planning.people import add_person, edit_person
 from visitplanner.tui.widgets.choice import Choice
 from visitplanner.tui.widgets.field import Field, NamesSuggester

@@ -13,7 +13,8 @@ from visitplanner.domain.values import replace
 from visitplanner.domain.words import N_
 from visitplanner.exports.profile_said import FORMS, QUESTIONS, SETTINGS, setting_said
 from visitplanner.locale import current, tr
-from visitplanner.planning.desk import Desk, Done
+from visitplanner.planning.desk import Desk
+from visitplanner.planning.done import Done
 from visitplanner.planning.profile import edit_partnership
 from visitplanner.tui.profile_input import (
     date_text,

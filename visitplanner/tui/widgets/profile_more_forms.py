@@ -13,7 +13,8 @@ from visitplanner.domain.trajectory import Phase, PhaseName
 from visitplanner.domain.values import replace
 from visitplanner.domain.words import N_
 from visitplanner.locale import current, tr
-from visitplanner.planning.desk import Desk, Done
+from visitplanner.planning.desk import Desk
+from visitplanner.planning.done import Done
 from visitplanner.planning.needs import add_initiative
 from visitplanner.planning.profile import edit_initiative, edit_trajectory, set_travel
 from visitplanner.tui.profile_input import date_text, read_date, read_length

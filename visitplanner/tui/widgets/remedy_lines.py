@@ -13,7 +13,8 @@ from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Book, Programme
 from visitplanner.locale import tr
 from visitplanner.planning.agenda import edit_item
-from visitplanner.planning.desk import Desk, Done
+from visitplanner.planning.desk import Desk
+from visitplanner.planning.done import Done
 from visitplanner.planning.goals import link_goals
 from visitplanner.planning.visits import set_visit
 from visitplanner.tui.remedies import Way

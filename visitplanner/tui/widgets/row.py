@@ -39,6 +39,11 @@ class Row(Horizontal):
         self._said = Static("", classes="said")
         self._text = ("", False)
 
+    @property
+    def label(self) -> str:
+        """What stands before the widget."""
+        return self._label
+
     def compose(self) -> ComposeResult:
         """Label, widget, remark."""
         yield Static(plain(self._label), classes="label")

@@ -12,7 +12,8 @@ from visitplanner.domain.errors import InputError
 from visitplanner.domain.trajectory import Expectation, Goal
 from visitplanner.domain.words import N_
 from visitplanner.locale import current, tr
-from visitplanner.planning.desk import Desk, Done
+from visitplanner.planning.desk import Desk
+from visitplanner.planning.done import Done
 from visitplanner.planning.observations import add_marker, observe
 from visitplanner.tui.form_days import day_text, read_a_day
 from visitplanner.tui.text import cut

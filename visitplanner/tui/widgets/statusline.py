@@ -23,8 +23,9 @@ APART: Final = 3
 class StatusLine(Widget):
     """Left: the last thing said. Right: what stands, such as the open findings. Repaints on change only.
 
-    What stands is never pushed away: a sentence too long to stand beside it gets lines of its own above. Who
-    else is here stands between the two, in as many words as there is room for.
+    What stands is never pushed away, and neither is that somebody else is here: a sentence too long to stand
+    beside both gets lines of its own above. Who it is stands between the two, in as many words as there is
+    room for.
     """
 
     DEFAULT_CSS: ClassVar[str] = """
@@ -53,10 +54,10 @@ class StatusLine(Widget):
 
     def accompany(self, said: Sequence[str]) -> None:
         """Show who else is here: the first of these ways that fits; none where nobody is."""
-        before = self.accompanied
+        before = self.accompanied, self._above()
         self.company = tuple(said)
-        if self.accompanied != before:
-            self.refresh()
+        if (self.accompanied, self._above()) != before:
+            self._show()
 
     @property
     def accompanied(self) -> str:
@@ -85,8 +86,9 @@ class StatusLine(Widget):
 
     def _above(self) -> list[str]:
         """The lines above the last one: the sentence, where it is too long to stand beside the rest."""
-        standing = width(self._stands)
-        if not self.said or width(self.said) + (standing + 2 if standing else 0) <= self._room:
+        standing, least = width(self._stands), min(map(width, self.company), default=0)
+        beside = (standing + (APART if least else 2) if standing else 0) + (least + APART if least else 0)
+        if not self.said or width(self.said) + beside <= self._room:
             return []
         lines = textwrap.wrap(self.said, self._room)
         if len(lines) > MOST_LINES:

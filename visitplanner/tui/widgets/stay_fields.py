@@ -15,7 +15,8 @@ from visitplanner.domain.words import N_
 from visitplanner.domain.workspace import Programme
 from visitplanner.locale import current, tr
 from visitplanner.planning.delegation import Part, take_part
-from visitplanner.planning.desk import Desk, Done, Remark
+from visitplanner.planning.desk import Desk
+from visitplanner.planning.done import Done, Remark
 from visitplanner.tui.form_days import day_text, read_a_day
 from visitplanner.tui.widgets.choice import Choice
 from visitplanner.tui.widgets.field import Field, NamesSuggester

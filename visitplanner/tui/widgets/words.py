@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual import events
 from textual.geometry import Region
 from textual.message import Message
@@ -38,7 +40,15 @@ class Note(TextArea):
 
 
 class Words(Note):
-    """Some sentences that belong to one line of a short form: they wrap, and enter goes on as on any line."""
+    """Some sentences that belong to one line of a short form: they wrap, and enter goes on as on any line.
+
+    No scrollbar, for the line with the cursor is always in sight. One that comes and goes with a layout takes
+    a column, and Textual may keep to the narrower lines when it has gone.
+    """
+
+    DEFAULT_CSS: ClassVar[str] = """
+    Words { scrollbar-size-vertical: 0; }
+    """
 
     class Entered(Message):
         """Enter was pressed."""

@@ -12,12 +12,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import inf
 
-from benchmarks.terminal import PATIENCE, Terminal
+import pyte
+
+from benchmarks.terminal import COLUMNS, LINES, PATIENCE, Terminal
 
 EDIT, EMPTY_FIELD, SAVE = "e", "\x15", "\x1bOQ"
-IN_FORM = b"Title"
-"""What a terminal writes when the form is open, and not with the agenda."""
-SAVED = b"is saved."
+IN_FORM = "Title"
+"""What stands on the screen when the form is open, and not with the agenda."""
+SAVED = "“{word}” is saved."
 """What the status line says when the form has gone."""
 UP, DOWN = "\x1b[A", "\x1b[B"
 LOOK = (2.0, 5.0)
@@ -39,7 +41,7 @@ class Change:
     saved: float
     """When the key was pressed."""
     seen: dict[int, float] = field(default_factory=dict)
-    """When each terminal wrote it."""
+    """When it stood on each screen."""
 
     @property
     def shown(self) -> float | None:
@@ -59,9 +61,9 @@ class Press:
 
 @dataclass(frozen=True, kw_only=True)
 class Wait:
-    """Nothing, until the terminal wrote this."""
+    """Nothing, until this stands on the screen."""
 
-    text: bytes
+    text: str
 
 
 @dataclass(kw_only=True)
@@ -74,10 +76,24 @@ class Person:
     away: list[tuple[float, float]] = field(default_factory=list)
     """From when to when there was a form before the agenda."""
     steps: Iterator[Press | Wait] = field(default_factory=lambda: iter(()))
-    awaited: bytes = b""
+    awaited: str = ""
     pressed: float = 0.0
-    mark: int = 0
-    """How much was written when the last key was pressed."""
+
+    def __post_init__(self) -> None:
+        self._screen = pyte.Screen(COLUMNS, LINES)
+        self._stream = pyte.ByteStream(self._screen)
+        self._stream.feed(bytes(self.terminal.written))
+
+    def read(self) -> str:
+        """Read what was written; give all that stands on the screen then, nothing where nothing came.
+
+        Of a screen that is there only what differs is written, so the bytes alone do not tell.
+        """
+        came = self.terminal.read(0)
+        if not came:
+            return ""
+        self._stream.feed(came)
+        return "\n".join(self._screen.display)
 
     def looked_until(self, since: float) -> float:
         """When a form came before the agenda; `since` itself if one was there then."""
@@ -169,7 +185,7 @@ class Crowd:
             for letter in word:
                 yield Press(after=self._chance.uniform(*LETTER), keys=letter)
             yield Press(after=REFLECT, keys=SAVE, saves=word)
-            yield Wait(text=SAVED)
+            yield Wait(text=SAVED.format(word=word))
             one.away[-1] = (begun, time.perf_counter())
 
     def _next(self, one: Person) -> None:
@@ -180,7 +196,7 @@ class Crowd:
             heapq.heappush(self._due, (time.perf_counter() + step.after, one.number, step))
 
     def _press(self, one: Person, press: Press) -> None:
-        one.pressed, one.mark = time.perf_counter(), len(one.terminal.written)
+        one.pressed = time.perf_counter()
         if press.keys == EDIT:
             one.away.append((one.pressed, inf))
         if press.saves:
@@ -193,19 +209,21 @@ class Crowd:
     def _read(self, seconds: float) -> None:
         for key, _ in self._doors.select(max(seconds, 0)):
             one: Person | None = key.data
-            terminal = self._beside if one is None else one.terminal
-            before = len(terminal.written)
-            if not terminal.read(0) or one is None:
+            if one is None:
+                self._beside.read(0)
+                continue
+            shown = one.read()
+            if not shown:
                 continue
             now = time.perf_counter()
-            self._notice(one, bytes(terminal.written[max(one.mark, before - 16) :]), now)
-            if one.awaited and one.awaited in terminal.written[one.mark :]:
-                one.awaited = b""
+            self._notice(one, shown, now)
+            if one.awaited and one.awaited in shown:
+                one.awaited = ""
                 self._next(one)
 
-    def _notice(self, one: Person, fresh: bytes, now: float) -> None:
+    def _notice(self, one: Person, shown: str, now: float) -> None:
         for change in reversed(self.changes):
             if now - change.saved > 2 * PATIENCE:
                 break
-            if one.number not in change.seen and change.word.encode() in fresh:
+            if one.number not in change.seen and change.word in shown:
                 change.seen[one.number] = now

@@ -56,6 +56,8 @@ class Press:
 
     after: float
     keys: str
+    opens: bool = False
+    """Whether a form comes before the agenda by them."""
     saves: str = ""
 
 
@@ -176,7 +178,7 @@ class Crowd:
             pause = self._chance.uniform(*LOOK)
             if time.perf_counter() + pause > until:
                 return
-            yield Press(after=pause, keys=EDIT)
+            yield Press(after=pause, keys=EDIT, opens=True)
             begun = one.pressed
             yield Wait(text=IN_FORM)
             one.opened.append(time.perf_counter() - begun)
@@ -197,7 +199,7 @@ class Crowd:
 
     def _press(self, one: Person, press: Press) -> None:
         one.pressed = time.perf_counter()
-        if press.keys == EDIT:
+        if press.opens:
             one.away.append((one.pressed, inf))
         if press.saves:
             self.changes.append(Change(by=one.number, word=press.saves, saved=one.pressed))
@@ -225,5 +227,7 @@ class Crowd:
         for change in reversed(self.changes):
             if now - change.saved > 2 * PATIENCE:
                 break
-            if one.number not in change.seen and change.word in shown:
+            # One's own word stands in the form while it is typed; only what the agenda says tells of a change.
+            sign = SAVED.format(word=change.word) if one.number == change.by else change.word
+            if one.number not in change.seen and sign in shown:
                 change.seen[one.number] = now

@@ -227,7 +227,7 @@ class Crowd:
         for change in reversed(self.changes):
             if now - change.saved > 2 * PATIENCE:
                 break
-            # One's own word stands in the form while it is typed; only what the agenda says tells of a change.
+            # One's own word stands in the form while it is typed; only the agenda's words tell of a change.
             sign = SAVED.format(word=change.word) if one.number == change.by else change.word
             if one.number not in change.seen and sign in shown:
                 change.seen[one.number] = now

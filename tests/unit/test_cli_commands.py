@@ -309,8 +309,10 @@ def test_help_and_version_are_no_errors(run: Run) -> None:
 
 def test_init_refuses_a_folder_that_holds_something(run: Run, workspace: Path) -> None:
     """Starting anew can never overwrite a workspace that is there."""
+    before = {path: path.read_bytes() for path in workspace.rglob("*") if path.is_file()}
     argv = ("init", str(workspace), "--partnership", "P", "--home", HOME, "--partner", PARTNER)
-    refused(run(*argv))
+    assert str(workspace) in refused(run(*argv))
+    assert {path: path.read_bytes() for path in workspace.rglob("*") if path.is_file()} == before
 
 
 def test_without_a_workspace_it_says_how_to_come_to_one(

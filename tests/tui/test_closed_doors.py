@@ -161,9 +161,9 @@ def test_the_signal_that_stops_is_ignored_where_it_must_be(monkeypatch: pytest.M
     loop = SimpleNamespace(add_signal_handler=lambda *_: None)
     monkeypatch.setattr(asyncio, "get_running_loop", lambda: loop)
     monkeypatch.setattr(signal, "signal", heard.__setitem__)
-    signals.install(lambda: None)
+    signals.install(lambda _: None)
     assert heard == {}
-    signals.install(lambda: None, stays=True)
+    signals.install(lambda _: None, stays=True)
     assert heard == {signal.SIGTSTP: signal.SIG_IGN}
 
 

@@ -167,6 +167,16 @@ def test_whatever_ends_a_session_its_author_is_offered_the_words(
     again.sees(WORDS)
 
 
+def test_a_session_that_the_host_ends_says_so_where_it_was(opens: Open) -> None:
+    """Behind the planner's screen stands why it went and what became of the words: nobody thinks it broke."""
+    awa = opens()
+    awa.new_visit()
+    send(signal.SIGTERM)(awa)
+    awa.sees(
+        "The planner was ended from outside. What you were typing is kept and offered when you come back."
+    )
+
+
 def test_who_is_somebody_else_is_offered_nothing(workspace: Path, tmp_path: Path, opens: Open) -> None:
     """Neither told of it at the start nor led to it by the key."""
     awa = opens()

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Input, TextArea
+from textual.widgets import Input, Static, TextArea
 
 from tests.tui.agenda_support import at, said, stored, table
 from tests.tui.live_support import item, look, press
-from tests.tui.support import MONDAY, SLUG, another_desk, make_workspace, running, screen_text
+from tests.tui.support import MONDAY, SLUG, another_desk, make_workspace, running, screen_text, type_text
 from visitplanner.domain.agenda import GoalLink
 from visitplanner.domain.changes import BOOK, Edit
 from visitplanner.planning.acknowledgements import acknowledge
@@ -21,7 +21,7 @@ from visitplanner.planning.agenda import delete_items
 from visitplanner.planning.desk import Desk
 from visitplanner.planning.goals import link_goals
 from visitplanner.planning.outcomes import set_outcome
-from visitplanner.tui.begun import KEY
+from visitplanner.tui.begun import KEY, LABELS
 from visitplanner.tui.messages import Sought
 from visitplanner.tui.screens.agenda import AgendaScreen
 from visitplanner.tui.screens.item_form import ItemForm
@@ -69,7 +69,10 @@ async def opened(pilot: Pilot[None], kind: Any) -> Any:
 async def test_words_without_a_place_are_shown_whole_and_can_be_forgotten(desk: Desk, jan: Desk) -> None:
     """Told behind what can be gone on with; read, copied, and forgotten only when asked twice."""
     words = "They ask for a second well. " * 12
-    desk.store.save_draft("need:n-fence:fields", json.dumps({"title": words, "place": "Hoko"}))
+    desk.store.save_draft(
+        "need:n-fence:fields",
+        json.dumps({"title": words, "place": "Hoko", LABELS: {"place": "Place"}}),
+    )
     jan.commit([Edit(file=BOOK, base=jan.book().need("n-fence"))], why="delete")
     async with running(desk, visit=None, size=(100, 30)) as pilot:
         await until(
@@ -79,7 +82,8 @@ async def test_words_without_a_place_are_shown_whole_and_can_be_forgotten(desk: 
         assert isinstance(pilot.app.screen, KeptWords)
         shown = " ".join(screen_text(pilot.app).split())
         assert words.strip() in shown
-        assert "place: Hoko" in shown
+        assert "Place: Hoko" in shown
+        assert "title:" not in shown, "what has no label is shown without a name of the program's own"
         await press(pilot, "d")
         assert "d once more forgets it for good." in said(pilot)
         await press(pilot, "escape f9 d")
@@ -96,7 +100,35 @@ async def test_hostile_words_of_another_version_are_letters(desk: Desk) -> None:
     async with running(desk, visit=None, size=(100, 30)) as pilot:
         await until(pilot, lambda: "in another version of the planner. F9 shows" in said(pilot))
         await press(pilot, GONE_ON)
-        assert "b: [@click=app.quit]x[/] [/b]" in screen_text(pilot.app)
+        assert "[@click=app.quit]x[/] [/b]" in screen_text(pilot.app)
+
+
+async def test_the_words_for_an_activity_that_is_gone_are_called_as_in_its_form(
+    desk: Desk, jan: Desk
+) -> None:
+    """All of them, how it serves a goal too, behind their labels; nothing that only the program needs."""
+    async with running(desk, size=(100, 40)) as pilot:
+        await press(pilot, "end e")
+        form = pilot.app.screen
+        assert isinstance(form, ItemForm)
+        slug, gone = form.place()
+        await type_text(pilot, " and its choir")
+        form._widgets["place"].value = "Hoko"  # type: ignore[attr-defined]
+        form.keep()
+    assert slug == SLUG
+    assert gone is not None
+    [[key, text]] = desk.store.drafts().items()
+    kept = json.loads(text)
+    title, was = kept["texts"]["title"], kept["was"]["title"]
+    desk.store.save_draft(key, json.dumps({**kept, "goals": [["g1.3", "they chair it"]], "had": ["g1.2"]}))
+    delete_items(jan, SLUG, [gone])
+    async with running(desk, visit=None, size=(100, 30)) as pilot:
+        await until(pilot, lambda: "is not there any more. F9 shows" in said(pilot))
+        await press(pilot, GONE_ON)
+        await until(pilot, lambda: isinstance(pilot.app.screen, KeptWords))
+        words = str(pilot.app.screen.query_one("#words Static", Static).content)
+    assert set(words.split("\n\n")) == {f"Title: {title}", "Place: Hoko", "Goals: they chair it"}
+    assert was not in words.split(": ")
 
 
 async def test_a_finding_that_somebody_acknowledged_meanwhile_is_left_alone(desk: Desk, jan: Desk) -> None:

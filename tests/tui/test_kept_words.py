@@ -2,74 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
-from textual import events
 from textual.pilot import Pilot
-from textual.widgets import Input, TextArea
 
-from tests.tui.support import SLUG, another_desk, counting, make_workspace, running, screen_text, type_text
-from visitplanner.domain.errors import StoreError
+from tests.tui.kept_support import WAYS, WORDS, go_and_type, keep_at_once, told, until
+from tests.tui.support import SLUG, another_desk, make_workspace, running, screen_text, type_text
 from visitplanner.domain.trajectory import Expectation
 from visitplanner.planning.desk import Desk
 from visitplanner.planning.observations import add_marker
-from visitplanner.store import open_workspace
 from visitplanner.store.drafts import Drafts
 from visitplanner.tui import keeping
-from visitplanner.tui.app import PlannerApp
 from visitplanner.tui.begun import KEY, begun, offer
 from visitplanner.tui.main_screen import MainScreen
 from visitplanner.tui.screens.agenda import AgendaScreen
 from visitplanner.tui.screens.kept_words import KeptWords
-from visitplanner.tui.screens.visits import VisitsScreen
 from visitplanner.tui.widgets.line_input import LineInput
-from visitplanner.tui.widgets.statusline import StatusLine
-
-WORDS = "dry well"
-FLIGHT = "“Flight, and welcome at the town hall” in “Working visit to Kpassa”: “{}”."
-
-WAYS: dict[str, tuple[list[str], str]] = {
-    "a need": (["n"], "You were writing a need in “Working visit to Kpassa”: “{}”."),
-    "a quick line": (["plus"], "You were adding an activity to “Working visit to Kpassa”: “{}”."),
-    "an activity": (["a"], "You were adding an activity to “Working visit to Kpassa”: “{}”."),
-    "why it is cancelled": (
-        ["d"],
-        f"You were writing the reason for cancelling {FLIGHT}",
-    ),
-    "a move": (
-        ["m"],
-        "You were moving “Flight, and welcome at the town hall” in “Working visit to Kpassa”: “{}”.",
-    ),
-    "a copy": (
-        ["c"],
-        "You were copying “Flight, and welcome at the town hall” in “Working visit to Kpassa”: “{}”.",
-    ),
-    "how it serves a goal": (
-        ["g", "down", "tab"],
-        f"You were writing how a goal is served by {FLIGHT}",
-    ),
-    "a need's route": (["4", "l", "enter"], "You were writing about the need N1: “{}”."),
-    "the words of a need": (["4", "e"], "You were writing about the need N1: “{}”."),
-    "a goal": (["3", "a"], "You were writing a new goal: “{}”."),
-    "why a goal is closed": (["3", "c", "enter"], "You were writing about the goal 1.2: “{}”."),
-    "a progress marker": (["3", "enter", "a"], "You were writing about the goal 1.2: “{}”."),
-    "what was seen": (["3", "escape", "o"], "You were writing about the goal 1.2: “{}”."),
-    "a person": (["5", "a"], "You were adding a person: “{}”."),
-    "an outcome": (["7", "enter"], "You were writing what came of “Working visit to Kpassa”: “{}”."),
-    "an action point": (["7", "a"], "You were writing what came of “Working visit to Kpassa”: “{}”."),
-    "a sign of progress": (
-        ["7", "down", "o"],
-        "You were writing what came of “Working visit to Kpassa”: “{}”.",
-    ),
-    "the partnership": (["p", "e", "ctrl+u"], "You were writing about the partnership: “{}”."),
-    "a visit": (["1", "n"], "You were planning a visit: “{}”."),
-    "an acknowledgement": (["6", "k"], "You were answering a finding of “Working visit to Kpassa”: “{}”."),
-}
-"""The keys from the agenda to where words are typed, and what is told of them afterwards."""
 
 
 @pytest.fixture
@@ -80,36 +29,8 @@ def desk(tmp_path: Path) -> Desk:
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Words are kept at once and not after a second, and tried again at once."""
-    monkeypatch.setattr(keeping, "SECONDS", 0.001)
-    monkeypatch.setattr(keeping, "AGAIN_SECONDS", 0.05)
-
-
-def told(pilot: Pilot[None]) -> str:
-    """What the status line says."""
-    return pilot.app.screen.query_one(StatusLine).said
-
-
-async def until(pilot: Pilot[None], there: Any) -> bool:
-    """Let the application work until something is so; False when it does not become so."""
-    for _ in range(300):
-        if there():
-            return True
-        await pilot.pause(0.01)
-    return False
-
-
-async def go_and_type(pilot: Pilot[None], keys: list[str], words: str = WORDS) -> None:
-    """Press the keys one by one, then type where one comes to."""
-    for key in keys:
-        await pilot.press(key)
-        await pilot.pause()
-        assert await until(pilot, lambda: pilot.app.screen.focused is not None)
-    assert await until(pilot, lambda: isinstance(pilot.app.focused, Input | TextArea))
-    # The first letter is typed; the rest comes at once, as from a terminal that pastes.
-    await type_text(pilot, words[0])
-    pilot.app.post_message(events.Paste(words[1:]))
-    await pilot.pause()
+    """Words are kept without delay."""
+    keep_at_once(monkeypatch)
 
 
 # While one types
@@ -213,102 +134,6 @@ async def test_what_is_saved_is_a_draft_no_more(desk: Desk, keys: list[str]) -> 
         assert await until(pilot, lambda: not desk.store.drafts())
         await pilot.pause(0.1)
     assert desk.store.drafts() == {}
-
-
-# Where the disk takes nothing
-
-
-@contextmanager
-def full(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """A disk that takes no drafts while the block lasts; what was tried."""
-    tried: list[str] = []
-
-    def refuse(_: Drafts, __: str, text: str) -> None:
-        tried.append(text)
-        raise StoreError("The disk is full, so {file} was not saved.", file="drafts")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Drafts, "save", refuse)
-        yield tried
-
-
-@pytest.mark.usefixtures("quick")
-@pytest.mark.parametrize("way", ["a need", "a goal", "an activity"])
-async def test_a_full_disk_is_told_once_and_tried_again(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, way: str
-) -> None:
-    """Typing goes on, the sentence does not come back with every letter, in the end the words are kept."""
-    sentences: list[str] = []
-    usual = StatusLine.say
-
-    def heard(self: StatusLine, sentence: str, *, tone: str = "") -> None:
-        sentences.append(sentence)
-        usual(self, sentence, tone=tone)
-
-    monkeypatch.setattr(StatusLine, "say", heard)
-    async with running(desk) as pilot:
-        with full(monkeypatch) as tried:
-            await go_and_type(pilot, WAYS[way][0])
-            assert await until(pilot, lambda: len(tried) > 3)
-            assert [one for one in sentences if "disk is full" in one] == [
-                "The disk is full, so drafts was not saved. Go on typing: it stays here, and is tried again."
-            ]
-        assert await until(pilot, lambda: any(WORDS in one for one in desk.store.drafts().values()))
-        assert told(pilot) == "What you are typing is kept again."
-
-
-async def test_a_line_that_cannot_be_kept_stays_open(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Escape throws nothing away: it says why the line is still there, each time."""
-    async with running(desk) as pilot:
-        with full(monkeypatch):
-            await go_and_type(pilot, ["n"])
-            for _ in range(2):
-                await pilot.press("escape")
-                await pilot.pause()
-                assert "disk is full" in told(pilot)
-                assert pilot.app.screen.query_one(LineInput).text == WORDS
-        await pilot.press("escape")
-        await pilot.pause()
-        assert not pilot.app.screen.query(LineInput)
-    assert desk.store.drafts() == {f"line:{SLUG}:need": WORDS}
-
-
-async def test_a_workspace_that_vanished_costs_nobody_their_words(tmp_path: Path) -> None:
-    """The disk was taken off while somebody typed, and the connection broke: back on it, they are offered."""
-    folder, state = tmp_path / "w", str(tmp_path / "state")
-    made = make_workspace(folder)
-    made.store.close()  # type: ignore[attr-defined]
-
-    def opened() -> Desk:
-        ids = counting("later")
-        store = open_workspace(folder, author="Awa", clock=made.clock, new_id=ids, spare=state)
-        return Desk(store=store, clock=made.clock, new_id=ids)
-
-    async with running(opened()) as pilot:
-        await go_and_type(pilot, ["n"])
-        folder.rename(tmp_path / "away")
-        assert isinstance(pilot.app, PlannerApp)
-        pilot.app.end()
-        await pilot.pause()
-    (tmp_path / "away").rename(folder)
-    assert offer(begun(opened())).startswith("You were writing a need")
-
-
-async def test_what_one_screen_cannot_keep_costs_no_other_its_words(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A defect in one place does not spread to the end of everything."""
-
-    def broken(_: VisitsScreen) -> None:
-        raise ZeroDivisionError
-
-    monkeypatch.setattr(VisitsScreen, "keep", broken)
-    async with running(desk, visit=None) as pilot:
-        await go_and_type(pilot, ["enter", "n"])
-        assert isinstance(pilot.app, PlannerApp)
-        pilot.app.end()
-        await pilot.pause()
-    assert WORDS in desk.store.drafts().values()
 
 
 # At the next start

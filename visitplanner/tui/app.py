@@ -21,6 +21,7 @@ from textual.theme import BUILTIN_THEMES
 from visitplanner.domain.changes import Receipt
 from visitplanner.domain.errors import PlannerError
 from visitplanner.domain.values import dataclass
+from visitplanner.domain.words import N_
 from visitplanner.locale import current, tr, trn
 from visitplanner.planning.desk import Desk
 from visitplanner.tui import navigation
@@ -35,10 +36,14 @@ from visitplanner.tui.wall import Wall, encoding_of, speak
 from visitplanner.tui.widgets.statusline import StatusLine
 
 if TYPE_CHECKING:
+    from signal import Signals
+
     from textual.screen import Screen
 
     from visitplanner.tui.idle import Idle
 
+KEPT: Final = N_("What you were typing is kept and offered when you come back.")
+NOT_KEPT: Final = N_("What you were typing could not be kept: no disk took it.")
 RESIZE_SECONDS: Final = 1 / 30
 """How long Textual may wait for the last of several sizes."""
 KEY_WORDS: Final = {"enter": "enter", "tab": "tab", "space": "space"}
@@ -140,7 +145,7 @@ class PlannerApp(AppCommands, InOrder, ClosedDoors):
         if not self.is_headless:
             from visitplanner.tui import signals
 
-            signals.install(self.end, stays=self.options.restricted)
+            signals.install(self.end_from_outside, stays=self.options.restricted)
         if self.idle is not None:
             self.set_timer(self.idle.left, self.end_when_idle)
         self.app_resume_signal.subscribe(self, lambda _: self.draw_anew())
@@ -166,20 +171,26 @@ class PlannerApp(AppCommands, InOrder, ClosedDoors):
             screen.say(current().say(error), tone="warning")
 
     def end(self, said: str = "") -> None:
-        """Keep what is being typed, then leave; `said` stands on the terminal afterwards."""
-        for screen in {screen for stack in self._screen_stacks.values() for screen in stack}:
-            if isinstance(screen, PlannerScreen):
-                self._keep(screen)
-        self.exit(message=Text(said) if said else None)
+        """Keep what is being typed, then leave; `said` and what became of it stand on the terminal then."""
+        screens = {screen for stack in self._screen_stacks.values() for screen in stack}
+        kept = [self._keep(screen) for screen in screens if isinstance(screen, PlannerScreen)]
+        self.exit(message=Text(f"{said} {tr(KEPT if all(kept) else NOT_KEPT)}") if said else None)
+
+    def end_from_outside(self, number: Signals) -> None:
+        """Leave because the host or the connection ends; where a terminal is left, it says why."""
+        from signal import SIGHUP
+
+        self.end("" if number == SIGHUP else tr(N_("The planner was ended from outside.")))
 
     @staticmethod
-    def _keep(screen: PlannerScreen[Any]) -> None:
+    def _keep(screen: PlannerScreen[Any]) -> bool:
         try:
-            screen.keep()
+            return screen.keep()
         except Exception as error:  # noqa: BLE001 - what one screen cannot keep must not cost what another can
             from visitplanner.tui import crash
 
             crash.record(error, crash.log_path(os.environ))
+            return False
 
     async def on_event(self, event: events.Event) -> None:
         """Notice that somebody is there, then do as Textual does."""
@@ -214,7 +225,7 @@ class PlannerApp(AppCommands, InOrder, ClosedDoors):
             "The planner ended: no key was pressed for {n} minutes.",
             count,
         )
-        self.end(f"{gone} {tr('What you were typing is kept and offered when you come back.')}")
+        self.end(gone)
 
     def get_driver_class(self) -> type[Driver]:
         """Textual's driver, made to understand this terminal, and to survive bytes that are no text."""

@@ -64,8 +64,14 @@ class PlannerScreen(Offering, Screen[ScreenResultType]):
     def reload(self) -> None:
         """Show what stands on disk now; by default there is nothing to show."""
 
-    def keep(self) -> None:
-        """Put what is being typed aside as a draft; called before the application ends, whatever ends it."""
+    def keep(self) -> bool:
+        """Put what is being typed aside as a draft; called before the application ends, whatever ends it.
+
+        False where some of it could not be kept.
+        """
+        from visitplanner.tui.keeping import keep_below
+
+        return keep_below(self)
 
     def place(self) -> tuple[str | None, str | None]:
         """The slug of the visit that is open here, and the id of the item that a form or panel is about."""

@@ -25,8 +25,12 @@ LONGEST: Final = 40
 """Columns of what was typed; enough to know it again."""
 BESIDE: Final = "+"
 """The names of what is kept beside the words begin so."""
+LABELS: Final = f"{BESIDE}labels"
+"""In a draft: what the fields were called on the screen, by name."""
 _CHOSEN: Final = frozenset({"host", "goal"})
 """Names of what is chosen by its id, not typed."""
+_NO_TEXTS: Final = ("goals", "mine")
+"""What was typed too and stands beside the texts of a draft: how goals are served, one's side of a choice."""
 _ID_DIGITS: Final = 32
 
 _GONE: Final = N_("You typed “{text}”; what it was about is not there any more.")
@@ -115,24 +119,37 @@ def _told(desk: Desk, kind: str, parts: list[str], typed: str) -> tuple[str, str
 
 
 def words_of(text: str) -> str:
-    """All the words of a draft, to be read: as they were typed, or each behind the name of its field."""
+    """All the words of a draft, to be read: as they were typed, or each behind what its field is called."""
     try:
         kept: Any = json.loads(text)
     except ValueError:
-        kept = None
-    found = list(_named(kept)) if isinstance(kept, Mapping) else []
-    return (
-        "\n\n".join(f"{name}: {said}" if "\n" not in said else f"{name}:\n{said}" for name, said in found)
-        or text
-    )
+        return text
+    if not isinstance(kept, Mapping):
+        return text
+    labels = kept.get(LABELS)
+    called = labels if isinstance(labels, Mapping) else {}
+    texts = kept.get("texts")
+    fields = {**{name: kept.get(name) for name in _NO_TEXTS}, **texts} if isinstance(texts, Mapping) else kept
+    return "\n\n".join(_behind(called.get(name), said) for name, said in _named(fields)) or text
+
+
+def _behind(label: object, said: str) -> str:
+    """The words behind their label; alone where a draft has none for them, for its names are no words."""
+    if not isinstance(label, str) or not label:
+        return said
+    return f"{clean(label)}:\n{said}" if "\n" in said else f"{clean(label)}: {said}"
 
 
 def _named(kept: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for name, value in kept.items():
         if isinstance(value, Mapping) and not name.startswith(BESIDE):
             yield from _named(value)
-        elif isinstance(value, str) and value and not _is_id(value):
+        elif isinstance(value, str) and value and name not in _CHOSEN and not _is_id(value):
             yield name, value
+        elif isinstance(value, list):
+            # Goals, each with how it is served.
+            pairs = [one for one in value if isinstance(one, list) and len(one) == len(("goal", "how"))]
+            yield from ((name, how) for _, how in pairs if isinstance(how, str) and how)
 
 
 def _typed(text: str) -> str:

@@ -15,7 +15,10 @@ from typing import Any
 from visitplanner.domain.agenda import GoalLink
 from visitplanner.domain.errors import PlannerError
 from visitplanner.domain.text import clean
+from visitplanner.locale import tr
 from visitplanner.planning.desk import Desk
+from visitplanner.tui import item_words
+from visitplanner.tui.begun import LABELS
 from visitplanner.tui.item_sheet import COMMON, MORE, Sheet
 
 
@@ -77,6 +80,7 @@ def written(sheet: Sheet, at_first: Sheet, *, at: datetime) -> str:
         "texts": {name: text for name, text in sheet.texts.items() if text != at_first.texts.get(name)},
     }
     kept["was"] = {name: at_first.texts.get(name, "") for name in kept["texts"]}
+    kept[LABELS] = {name: tr(item_words.LABELS[name]) for name in (*kept["texts"], "goals")}
     if sheet.goals != at_first.goals:
         kept["had"] = [link.goal for link in at_first.goals]
         kept["goals"] = [[link.goal, link.how] for link in sheet.goals]

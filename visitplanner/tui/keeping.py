@@ -53,6 +53,19 @@ def kept(store: Store, key: str) -> str:
         return ""
 
 
+class Keeps:
+    """A widget in which something is typed that outlives it."""
+
+    def keep(self) -> bool:
+        """Keep what is half typed; False where that could not be done, and then it is said."""
+        raise NotImplementedError
+
+
+def keep_below(widget: Widget) -> bool:
+    """Keep what is half typed in all that is below a widget; False where some of it could not be kept."""
+    return False not in [one.keep() for one in widget.walk_children() if isinstance(one, Keeps)]
+
+
 class Keeper:
     """Saves for one form or line, in its own time."""
 

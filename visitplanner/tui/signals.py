@@ -17,7 +17,7 @@ ENDS: Final = (signal.SIGHUP, signal.SIGTERM)
 PATIENCE_SECONDS: Final = 1.8
 
 
-def install(end: Callable[[], None], *, stays: bool = False) -> None:
+def install(end: Callable[[signal.Signals], None], *, stays: bool = False) -> None:
     """Have `end` called in the running loop when the connection or the host ends; at most once.
 
     With `stays` the process cannot be stopped into a shell, for which Textual's driver has a handler.
@@ -29,7 +29,7 @@ def install(end: Callable[[], None], *, stays: bool = False) -> None:
         signal.signal(signal.SIGTSTP, signal.SIG_IGN)
 
 
-def _ending(end: Callable[[], None], number: signal.Signals) -> None:
+def _ending(end: Callable[[signal.Signals], None], number: signal.Signals) -> None:
     loop = asyncio.get_running_loop()
     for other in ENDS:
         loop.remove_signal_handler(other)
@@ -37,4 +37,4 @@ def _ending(end: Callable[[], None], number: signal.Signals) -> None:
     last_resort = threading.Timer(PATIENCE_SECONDS, os._exit, args=(128 + number,))
     last_resort.daemon = True
     last_resort.start()
-    end()
+    end(number)

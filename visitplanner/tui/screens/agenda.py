@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from visitplanner.tui.widgets.goal_picker import GoalPicker
     from visitplanner.tui.widgets.line_input import Asking, LineInput
     from visitplanner.tui.widgets.move_panel import MovePanel
-    from visitplanner.tui.widgets.need_panel import NeedPanel
 
 
 class AgendaScreen(AgendaWalking):
@@ -84,20 +83,11 @@ class AgendaScreen(AgendaWalking):
         """Keep what was typed, and go back; the search ends. What cannot be kept stays where it is."""
         if event.kind == "filter":
             self.look_for("")
-        elif not self._keep_lines():
+        elif not self.keep():
             return
         elif event.text.strip():
             self.say(tr("Kept as a draft: it stands there again next time."))
         await self.close_panel()
-
-    def _keep_lines(self) -> bool:
-        return all(cast("LineInput", node).keep() for node in self.query("LineInput"))
-
-    def keep(self) -> None:
-        """Put aside what is being typed in a line or a panel."""
-        self._keep_lines()
-        for panel in self.query("MovePanel, GoalPicker, NeedPanel"):
-            cast("MovePanel | GoalPicker | NeedPanel", panel).keep()
 
     async def on_line_input_entered(self, event: LineInput.Entered) -> None:
         """Do what the line says; it stays open where that could not be done."""

@@ -222,10 +222,9 @@ class ConflictPanel(PlannerScreen[None]):
             words = shown(self.desk, self.conflict).mine
             self.desk.store.save_draft(key_of(self.conflict), written(self.conflict, words, self._third))
 
-    def keep(self) -> None:
+    def keep(self) -> bool:
         """Keep the third text, whatever ends the application."""
-        if self.writing:
-            self._keeper.now()
+        return self._keeper.now() if self.writing else True
 
     def do_mine(self) -> None:
         """Put mine in the place of theirs."""

@@ -195,12 +195,9 @@ class FindingsScreen(FindingsReading):
         """Keep what was typed, and go back; the search ends. What cannot be kept stays where it is."""
         if event.kind == "filter":
             self.look_for("")
-        elif not self._keep_lines():
+        elif not self.keep():
             return
         await self.close_panel()
-
-    def _keep_lines(self) -> bool:
-        return all(cast("LineInput", node).keep() for node in self.query("LineInput"))
 
     # Acknowledging
 
@@ -260,11 +257,3 @@ class FindingsScreen(FindingsReading):
 
         if self.item is not None:
             self.app.push_screen(ItemForm(self.desk, self.slug, self.item, self.item.day))
-
-    def keep(self) -> None:
-        """Put what is being typed aside."""
-        for form in self.query(GuidedForm):
-            form.keep()
-        for picker in self.query("GoalPicker"):
-            cast("GoalPicker", picker).keep()
-        self._keep_lines()

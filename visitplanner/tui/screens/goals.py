@@ -276,11 +276,6 @@ class GoalsScreen(MainScreen[None]):
             said = f"{said} {named(closed.future)}"
         return Changed(closed.receipt, said), goal
 
-    def keep(self) -> None:
-        """Keep what is half typed."""
-        for form in self.query(GuidedForm):
-            form.keep()
-
 
 def _of_page(form: GuidedForm) -> bool:
     return isinstance(form, MarkerFields | ObservationFields)

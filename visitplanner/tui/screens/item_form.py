@@ -139,13 +139,13 @@ class ItemForm(ItemTyping):
             return True
         return False
 
-    def keep(self) -> None:
+    def keep(self) -> bool:
         """Keep what is typed, whatever ends the application."""
-        for picker in self.query(GoalPicker):
-            picker.keep()
-        if self._widgets:
-            self._sheet = self._collected()
-            self._keeper.now()
+        kept = super().keep()
+        if not self._widgets:
+            return kept
+        self._sheet = self._collected()
+        return self._keeper.now() and kept
 
     def on_unmount(self) -> None:
         """The last chance, when the screen goes without being asked."""

@@ -218,11 +218,3 @@ class NeedsScreen(NeedsReading):
         await self._close_tray()
         self.read()
         self.show_needs(current)
-
-    def keep(self) -> None:
-        """Keep what is half typed."""
-        for line in self.query(LineInput):
-            line.keep()
-        for form in self.query(NeedFields):
-            form.keep()
-        self.query_one(NeedPanel).keep()

@@ -119,11 +119,6 @@ class OutcomesScreen(OutcomesReading):
         await self._close_form()
         self.post_message(Changed(done.receipt, form.said(done)))
 
-    def keep(self) -> None:
-        """Keep what is half typed."""
-        for form in self.query(GuidedForm):
-            form.keep()
-
     # One key
 
     def do_done(self) -> None:

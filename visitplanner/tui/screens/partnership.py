@@ -211,8 +211,3 @@ class PartnershipScreen(MainScreen[None]):
             partial(take_away, self.desk, self.book, self.current),
             said=tr("Taken away; u brings it back."),
         )
-
-    def keep(self) -> None:
-        """Keep what is half typed."""
-        for form in self.query(GuidedForm):
-            form.keep()

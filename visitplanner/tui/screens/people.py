@@ -114,11 +114,6 @@ class PeopleScreen(PeopleReading):
         self.reload()
         self.show_people(who)
 
-    def keep(self) -> None:
-        """Keep what is half typed."""
-        for form in self.query(GuidedForm):
-            form.keep()
-
     # Their programme as a file
 
     def do_export(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, Final, cast
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import on
 from textual.app import ComposeResult
@@ -230,11 +230,6 @@ class VisitsScreen(MainScreen[None]):
         """Show it in the list."""
         self.reload()
         self.query_one(VisitTable).show(self._rows, event.slug)
-
-    def keep(self) -> None:
-        """Keep what is half typed."""
-        for form in self.query("NewVisit"):
-            cast("NewVisit", form).keep()
 
     @on(Closed)
     async def _form_closed(self, event: Closed) -> None:

@@ -28,7 +28,7 @@ from visitplanner.planning.desk import Desk
 from visitplanner.tui.commands import Offering, bindings, say
 from visitplanner.tui.goal_choice import how_before, offered
 from visitplanner.tui.goal_commands import PICKER_OFFERS
-from visitplanner.tui.keeping import KeptText
+from visitplanner.tui.keeping import Keeps, KeptText
 from visitplanner.tui.marks import CONFIRMED
 from visitplanner.tui.messages import Changed, Closed
 from visitplanner.tui.text import cell, plain
@@ -42,7 +42,7 @@ NEW = "+new"
 _MOST_ROWS = 8
 
 
-class GoalPicker(Vertical, Offering):
+class GoalPicker(Vertical, Offering, Keeps):
     """A filter, the goals that fit, a line for *how*, and a way to propose a goal that is not there yet."""
 
     OFFERS = PICKER_OFFERS
@@ -171,8 +171,6 @@ class GoalPicker(Vertical, Offering):
 
     def keep(self) -> bool:
         """Keep what is half typed; False where that could not be done, and then it is said."""
-        for fields in self.query(GoalFields):
-            fields.keep()
         return self._kept.now()
 
     def done(self) -> None:

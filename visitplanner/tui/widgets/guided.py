@@ -20,9 +20,9 @@ from visitplanner.domain.errors import PlannerError
 from visitplanner.domain.text import clean
 from visitplanner.domain.words import N_
 from visitplanner.planning.desk import Desk
-from visitplanner.tui.begun import BESIDE
+from visitplanner.tui.begun import BESIDE, LABELS
 from visitplanner.tui.commands import Command, Offering, bindings, say
-from visitplanner.tui.keeping import Keeper, meanwhile
+from visitplanner.tui.keeping import Keeper, Keeps, meanwhile
 from visitplanner.tui.marks import FINDING
 from visitplanner.tui.text import plain
 from visitplanner.tui.widgets.choice import Choice
@@ -35,7 +35,7 @@ WAS: Final = f"{BESIDE}was"
 """In a draft: what stood in the lines when it was begun, by id. Somebody else may have changed it since."""
 
 
-class GuidedForm(VerticalScroll, Offering, can_focus=False, inherit_bindings=False):
+class GuidedForm(VerticalScroll, Offering, Keeps, can_focus=False, inherit_bindings=False):
     """Lines to fill in.
 
     It asks with `Save` and `Back`; whoever mounted it saves, and then calls `forget()` and removes it.
@@ -86,6 +86,7 @@ class GuidedForm(VerticalScroll, Offering, can_focus=False, inherit_bindings=Fal
         super().__init__()
         self._desk = desk
         self._draft_key = draft_key
+        self._labels: dict[str, str] = {}
         self._at_first: dict[str, str] = {}
         self._now: dict[str, str] = {}
         self._over = False
@@ -126,6 +127,7 @@ class GuidedForm(VerticalScroll, Offering, can_focus=False, inherit_bindings=Fal
     def on_mount(self) -> None:
         """Put back what was half typed, and begin at the first line that is empty."""
         self.ready()
+        self._labels = {row.widget.id: row.label for row in self.query(Row) if row.widget.id}
         self._now = self.values()
         self._at_first = {**self._now, **self.unsaved()}
         self._fill()
@@ -213,16 +215,17 @@ class GuidedForm(VerticalScroll, Offering, can_focus=False, inherit_bindings=Fal
         if told:
             say(self, " ".join(told))
 
-    def keep(self) -> None:
-        """Keep what is half typed, for the next time and when the connection ends."""
-        if self._desk is not None:
-            self._keeper.now(aloud=True)
+    def keep(self) -> bool:
+        """Keep what is half typed, for the next time and when the connection ends; False as in `Keeps`."""
+        return self._desk is None or self._keeper.now(aloud=True)
 
     def _save_draft(self) -> None:
         """Put what differs from the form as it was opened into the drafts. Raises StoreError."""
         changed = {name: value for name, value in self._now.items() if value != self._at_first.get(name)}
         was = {name: self._at_first[name] for name in changed if name in self._at_first}
-        draft = json.dumps({**changed, WAS: was}, ensure_ascii=False, sort_keys=True) if changed else ""
+        labels = {name: self._labels[name] for name in changed if name in self._labels}
+        kept = {**changed, WAS: was, LABELS: labels}
+        draft = json.dumps(kept, ensure_ascii=False, sort_keys=True) if changed else ""
         if self._over or draft == self._kept:
             return
         if draft:
@@ -267,9 +270,9 @@ class GuidedForm(VerticalScroll, Offering, can_focus=False, inherit_bindings=Fal
         self.post_message(self.Save())
 
     def do_back(self) -> None:
-        """Keep what is typed and go back."""
-        self.keep()
-        self.post_message(self.Back())
+        """Keep what is typed and go back; where it cannot be kept, stay with it."""
+        if self.keep():
+            self.post_message(self.Back())
 
 
 def _put(one: Widget, value: str) -> None:

@@ -16,7 +16,7 @@ from textual.widgets import Static
 from visitplanner.domain.words import N_
 from visitplanner.locale import tr
 from visitplanner.tui.commands import Command, Offering, bindings
-from visitplanner.tui.keeping import Keeper
+from visitplanner.tui.keeping import Keeper, Keeps
 from visitplanner.tui.text import plain
 from visitplanner.tui.widgets.field import Field
 
@@ -31,7 +31,7 @@ class Asking:
     hint: str = ""
 
 
-class LineInput(Offering, Vertical):
+class LineInput(Offering, Keeps, Vertical):
     """Asks for one line. Who opened it decides when it goes: what could not be saved stays."""
 
     OFFERS: ClassVar[tuple[Command, ...]] = (

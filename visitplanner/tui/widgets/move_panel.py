@@ -20,7 +20,7 @@ from visitplanner.domain.words import N_
 from visitplanner.locale import current, tr, trn
 from visitplanner.planning.agenda import KEEP, Keep
 from visitplanner.tui.commands import Command, Offering, bindings, say
-from visitplanner.tui.keeping import KeptText
+from visitplanner.tui.keeping import Keeps, KeptText
 from visitplanner.tui.marks import TO
 from visitplanner.tui.messages import Closed
 from visitplanner.tui.text import plain
@@ -36,7 +36,7 @@ def no_question(panel: MovePanel) -> str:
     return "" if panel.asks else tr("There is nothing to answer.")
 
 
-class MovePanel(Offering, Vertical):
+class MovePanel(Offering, Keeps, Vertical):
     """Asks where to. Answers with `Wanted`, or with `Closed`."""
 
     OFFERS: ClassVar[tuple[Command, ...]] = (

@@ -96,8 +96,7 @@ class NeedPanel(Vertical):
             self._show()
 
     async def close(self) -> None:
-        """Hide, keeping what is half typed."""
-        self.keep()
+        """Hide; what is half typed in a form is kept by the form."""
         await self._drop_forms()
         self._need = None
         self.remove_class("-open")
@@ -278,10 +277,3 @@ class NeedPanel(Vertical):
     async def _drop_forms(self) -> None:
         await self.query("RouteForm, GoalPicker").remove()
         self.query_one(NeedFacts).display = True
-
-    def keep(self) -> None:
-        """Keep what is half typed in a form."""
-        for form in self.query(RouteForm):
-            form.keep()
-        for picker in self.query(GoalPicker):
-            picker.keep()

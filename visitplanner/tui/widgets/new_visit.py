@@ -23,7 +23,7 @@ from visitplanner.locale import current, tr
 from visitplanner.planning.desk import Desk
 from visitplanner.planning.visits import add_visit, free_slug
 from visitplanner.tui.commands import Command, Offering, bindings
-from visitplanner.tui.keeping import Keeper, kept, put
+from visitplanner.tui.keeping import Keeper, Keeps, kept, put
 from visitplanner.tui.messages import Changed, Closed
 from visitplanner.tui.text import plain
 from visitplanner.tui.widgets.choice import Choice
@@ -33,7 +33,7 @@ from visitplanner.tui.widgets.row import Row
 DRAFT = "visit:new"
 
 
-class NewVisit(Offering, Vertical):
+class NewVisit(Offering, Keeps, Vertical):
     """Answers with `Added` and `Closed`, or with `Closed`; what was typed is kept."""
 
     OFFERS: ClassVar[tuple[Command, ...]] = (

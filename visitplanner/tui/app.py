@@ -140,7 +140,7 @@ class PlannerApp(AppCommands, InOrder, ClosedDoors):
 
     def on_mount(self) -> None:
         """End in order when the connection or the host ends."""
-        self.call_after_refresh(gc.enable)
+        self.call_after_refresh(self._collect_from_now)
         self.call_after_refresh(self.offer_begun)
         if not self.is_headless:
             from visitplanner.tui import signals
@@ -149,6 +149,12 @@ class PlannerApp(AppCommands, InOrder, ClosedDoors):
         if self.idle is not None:
             self.set_timer(self.idle.left, self.end_when_idle)
         self.app_resume_signal.subscribe(self, lambda _: self.draw_anew())
+
+    def _collect_from_now(self) -> None:
+        """Collect garbage, but never look at what the start made: it stays until the end."""
+        if not self.is_headless:
+            gc.freeze()
+        gc.enable()
 
     def offer_begun(self) -> None:
         """Tell what was being typed when an earlier session ended; the screen's own words come first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar, Final, TypeVar, cast
 
+from textual import events
 from textual.app import ComposeResult
 from textual.reactive import Reactive
 from textual.screen import Screen, ScreenResultType
@@ -53,6 +54,12 @@ class PlannerScreen(Offering, Screen[ScreenResultType]):
 
     def compose(self) -> ComposeResult:
         """The body, then the status line and the footer."""
+        # Behind the widgets, as Textual does it, all of them would get their styles once more.
+        columns, rows = self.app.size
+        self.add_class(
+            *self._get_breakpoint_classes(columns, WIDTHS),
+            *self._get_breakpoint_classes(rows, self.VERTICAL_BREAKPOINTS or []),
+        )
         yield from self.body()
         yield StatusLine()
         yield KeyLine()
@@ -187,8 +194,10 @@ class PlannerScreen(Offering, Screen[ScreenResultType]):
         """Another screen comes to the front."""
         self._was_away = True
 
-    def on_screen_resume(self) -> None:
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Show what changed while another screen was in front."""
+        # What was mounted just now has its styles. Textual gives them once more, which takes as long again.
+        event.refresh_styles = event.refresh_styles and self._was_away
         if self._was_away and self.planner.has_desk:
             self._was_away = False
             self.try_reload()

@@ -41,6 +41,8 @@ class Field(Input, inherit_bindings=False):
             placeholder,
             suggester=suggester,
             select_on_focus=False,
+            # The form looks at what is typed. A class of Textual's that says so too gives the styles anew.
+            validate_on=(),
             compact=True,
             id=id,
             classes=classes,

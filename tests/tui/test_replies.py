@@ -149,6 +149,45 @@ def test_escape_is_escape_and_the_letter_after_it_a_letter() -> None:
         assert line.send(letter, "1", "?") == [key, "1", "question_mark"]
 
 
+@pytest.mark.parametrize("letter", [*"abefnqwx?/+149U", "é", "\r", " "])
+def test_escape_and_a_letter_right_behind_it_are_two_keys(letter: str) -> None:
+    """Whoever leaves a form and goes on at once loses neither, nor who typed ahead while the line stood."""
+    [alone] = Line().send(letter)
+    assert Line().send("\x1b", letter, "z") == ["escape", alone, "z"]
+    if letter not in "bf":
+        assert Line().send(f"\x1b{letter}z") == ["escape", alone, "z"]
+        assert Line().send(f"a\x1b{letter}\x1b{letter}") == ["a", "escape", alone, "escape", alone]
+
+
+@pytest.mark.parametrize(("sequence", "key"), {"\x1bb": "ctrl+left", "\x1bf": "ctrl+right"}.items())
+def test_a_key_that_some_terminals_send_with_escape_and_a_letter_stays_one(sequence: str, key: str) -> None:
+    """A word to the left or right, as a Mac sends it: at one stroke."""
+    assert Line().send(sequence) == [key]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    {
+        "one\x1b4 two": "one4 two",
+        "one\x1bd two": "oned two",
+        "one\x1b\x1b two": "one two",
+        "one\x1b[A two": "one two",
+        "one\x1b[31mred\x1b[0m two": "onered two",
+        "one\x1b[200~ two": "one two",
+        "one\x1b]0;title\x07 two": "one two",
+        "one\x1b[ two": "one",
+    }.items(),
+)
+def test_no_key_is_pressed_by_what_is_pasted(text: str, kept: str) -> None:
+    """Whatever sequence stands in it, and wherever it is cut: its letters are commands to nobody."""
+    pasted = f"\x1b[200~{text}\x1b[201~"
+    for parts in ((pasted,), *splits(pasted), tuple(pasted)):
+        line = Line()
+        assert line.send(*parts, "x") == ["x"], parts
+        assert line.pasted[0].startswith(kept), parts
+        assert "\x1b" not in line.pasted[0]
+
+
 def test_half_a_reply_swallows_no_more_than_it_must() -> None:
     """The rest never comes: what is typed then arrives, the text of a string reply after a while."""
     line = Line()

@@ -5,6 +5,9 @@ cursor stands. On a slow line the answer comes late and in parts, and would be r
 letters, each of them a command. A reply, or a part that can be nothing else, never gets as far as Textual's
 parser. What could still be a person (Escape, or Escape and a bracket) is let through at once, and remembered:
 the rest is no key then.
+
+Escape and then a letter are two keys, however soon the second comes: no command has alt, and on a slow line
+both may arrive at one stroke. Textual would take them for one key that nobody has.
 """
 
 from __future__ import annotations
@@ -52,6 +55,10 @@ _PART: Final = (
 """The beginning of one that can be no single key, up to where the bytes end for now."""
 _BEGINS: Final = frozenset({_ESC, *(_ESC + one for one in "[]P_O")})
 """What may be keys, or the beginning of a sequence."""
+_INTRODUCE: Final = frozenset("[]P_O" + _ESC)
+"""What may begin a sequence behind Escape."""
+_NOTHING: Final = xterm.BRACKETED_PASTE_END
+"""What Textual takes without a word outside a paste; an Escape before it is one."""
 _CURSOR: Final = r"\x1b\[\d+;\d+R"
 """Where the cursor stands, which nobody asked."""
 
@@ -81,6 +88,7 @@ class Sifting:
         self._held_at = 0.0
         self._let_through = ""
         """The beginning of one that the parser has already."""
+        self._pasting = False
 
     def feed(self, data: str) -> Iterator[Message]:
         """Take what was read; give the keys and other events in it."""
@@ -99,6 +107,8 @@ class Sifting:
         if self._held:
             data = self._go_on(data)
         elif begun and self._parser._timeout_time is not None:  # noqa: SLF001 - whether it waits is not told
+            if begun == _ESC and data[0] not in _INTRODUCE:
+                return _NOTHING + self._typed(data)
             # The parser still waits for more. What it has is ended by something else, and begun anew.
             list(self._parser.feed(_ESC + xterm.FOCUSIN))
             data = begun + data
@@ -116,6 +126,8 @@ class Sifting:
         """What was kept back with what came now; only this, where they do not belong together."""
         held, self._held = self._held, ""
         whole = held + data
+        if self._pasting:
+            return whole
         stale = held[1] in "]P_" and self._clock() - self._held_at > _STRING_SECONDS
         if not stale and (_match(whole) or _is_part(whole)):
             return whole
@@ -128,9 +140,9 @@ class Sifting:
         while (begin := data.find(_ESC, at)) >= 0:
             typed.append(data[at:begin])
             if found := _match(data, begin):
-                typed.append(found[0] if _is_for_textual(found[0]) else "")
+                typed.append(self._passed(found[0]))
                 at = found.end()
-            elif _is_part(data, begin):
+            elif _is_part(data, begin) or (self._pasting and data[begin:] in _BEGINS):
                 self._held, self._held_at = data[begin:], self._clock()
                 return "".join(typed)
             elif data[begin:] in _BEGINS:
@@ -138,9 +150,31 @@ class Sifting:
                 return "".join([*typed, data[begin:]])
             else:
                 at = begin + 1
-                typed.append(_ESC)
+                typed.append(self._lone(data[begin : begin + 2]))
         typed.append(data[at:])
         return "".join(typed)
+
+
+    def _passed(self, sequence: str) -> str:
+        """A whole sequence, where Textual is to see it: in a paste only the end of it.
+
+        Textual knows no other there, and takes what is behind it for keys.
+        """
+        if sequence == xterm.BRACKETED_PASTE_END or not self._pasting:
+            self._pasting = sequence == xterm.BRACKETED_PASTE_START
+            return sequence if _is_for_textual(sequence) else ""
+        return ""
+
+    def _lone(self, sequence: str) -> str:
+        """An Escape that begins nothing, with what is behind it: a key; in a paste it is no text."""
+        if self._pasting:
+            return ""
+        return _ESC + _NOTHING if _are_two_keys(sequence) else _ESC
+
+
+def _are_two_keys(sequence: str) -> bool:
+    """Whether Escape and what is behind it are a key each: no sequence begins so, and no key is sent so."""
+    return sequence[1] not in _INTRODUCE and not isinstance(ANSI_SEQUENCES_KEYS.get(sequence), tuple)
 
 
 def _is_for_textual(sequence: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -14,14 +16,17 @@ from rich.color import ColorSystem
 from rich.console import Console
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual._compositor import ChopsUpdate, LayoutUpdate
 from textual.app import App
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.strip import Strip
 
 from tests.tui.support import make_workspace, running, screen_text, type_text
+from visitplanner.tui import app as application
 from visitplanner.tui.app import PlannerApp
 from visitplanner.tui.repaint import Shown
+from visitplanner.tui.wall import size_of_terminal
 
 WIDTH, HEIGHT = 24, 3
 COLOURS = ColorSystem.EIGHT_BIT
@@ -208,3 +213,38 @@ async def test_no_screen_is_shown_otherwise_than_textual_draws_it(
         await pilot.press("ctrl+l", "ctrl+p", "escape", "question_mark", "pagedown", "escape")
         await pilot.pause()
     both()
+
+
+async def test_of_two_sizes_at_one_stroke_the_one_that_holds_is_drawn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last may be heard of first. The terminal is asked again then: no small picture stays in it."""
+    async with running(make_workspace(tmp_path / "w"), size=(100, 30)) as pilot:
+        app = pilot.app
+        before = screen_text(app)
+        monkeypatch.setattr(Shown, "knows", True)
+        monkeypatch.setattr(PlannerApp, "is_headless", property(lambda _: False))
+        monkeypatch.setattr(application, "size_of_terminal", lambda: Size(100, 30))
+        app.post_message(events.Resize(Size(100, 30), Size(100, 30)))
+        app.post_message(events.Resize(Size(40, 12), Size(40, 12)))
+        for _ in range(200):
+            await pilot.pause(0.01)
+            if app.size == (100, 30) and screen_text(app) == before:
+                break
+        monkeypatch.undo()
+        assert app.screen.size == (100, 30)
+        assert screen_text(app) == before
+
+
+def test_a_terminal_that_is_gone_or_does_not_know_its_size_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is drawn for it, and nothing ends by it."""
+
+    def gone(_: int) -> os.terminal_size:
+        raise OSError(errno.EIO, "gone")
+
+    monkeypatch.setattr(os, "get_terminal_size", gone)
+    assert size_of_terminal() is None
+    monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((0, 0)))
+    assert size_of_terminal() is None
+    monkeypatch.setattr(os, "get_terminal_size", lambda _: os.terminal_size((90, 25)))
+    assert size_of_terminal() == (90, 25)

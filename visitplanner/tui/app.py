@@ -32,7 +32,7 @@ from visitplanner.tui.commands import Command, bindings
 from visitplanner.tui.in_order import InOrder
 from visitplanner.tui.repaint import Shown
 from visitplanner.tui.themes import PLAIN, THEMES, pick
-from visitplanner.tui.wall import Wall, encoding_of, speak
+from visitplanner.tui.wall import Wall, encoding_of, size_of_terminal, speak
 from visitplanner.tui.widgets.statusline import StatusLine
 
 if TYPE_CHECKING:
@@ -215,8 +215,13 @@ class PlannerApp(AppCommands, InOrder, ClosedDoors):
             self.set_timer(RESIZE_SECONDS, self._fill)
 
     def _fill(self) -> None:
-        """Draw the screen, of which only what is not known to stand there is written."""
-        self.screen.refresh()
+        """Draw the screen as large as the terminal is now; what is known to stand there is not written."""
+        now = self.size if self.is_headless else size_of_terminal() or self.size
+        if now == self.size:
+            self.screen.refresh()
+        else:
+            # Told of two sizes at one stroke, Textual may hear of the last one first.
+            self.post_message(events.Resize(now, now))
 
     def end_when_idle(self) -> None:
         """End where nobody pressed a key for too long, or look again when that could be."""

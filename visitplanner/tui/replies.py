@@ -154,7 +154,6 @@ class Sifting:
         typed.append(data[at:])
         return "".join(typed)
 
-
     def _passed(self, sequence: str) -> str:
         """A whole sequence, where Textual is to see it: in a paste only the end of it.
 

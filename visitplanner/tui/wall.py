@@ -20,6 +20,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from textual.color import Color
 from textual.filter import LineFilter
+from textual.geometry import Size
 
 from visitplanner.domain.text import ACTING
 from visitplanner.tui.marks import TWINS
@@ -109,3 +110,12 @@ def speak(encoding: str) -> None:
         for stream in (sys.__stdout__, sys.__stderr__):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(encoding=encoding, errors="replace")
+
+
+def size_of_terminal() -> Size | None:
+    """Columns and rows of the terminal now; None where there is none any more, or it does not know."""
+    try:
+        columns, rows = os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else 1)
+    except (OSError, ValueError):
+        return None
+    return Size(columns, rows) if columns and rows else None

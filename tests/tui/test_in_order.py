@@ -15,6 +15,7 @@ from visitplanner.planning.desk import Desk
 from visitplanner.tui import in_order
 from visitplanner.tui.screens.agenda import AgendaScreen
 from visitplanner.tui.screens.item_form import ItemForm
+from visitplanner.tui.screens.needs import NeedsScreen
 from visitplanner.tui.widgets.field import Field
 
 
@@ -81,6 +82,27 @@ async def test_a_whole_edit_in_one_packet_is_saved(desk: Desk) -> None:
         titles = [one.title for one in desk.programme(SLUG).items]
         assert {"Renamed", "Too"} <= set(titles)
         assert "Renamed" in screen_text(pilot.app)
+
+
+@pytest.mark.parametrize(
+    ("way", "line"), {"a need": "n", "an activity": "plus", "a filter": "slash", "a move": "m"}.items()
+)
+async def test_what_is_typed_behind_escape_is_typed_no_more_into_the_line_that_is_left(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, way: str, line: str
+) -> None:
+    """Escape and the number of a screen, in one packet: the words stay as they were, and the screen comes."""
+    # Nothing may be waited for in vain.
+    monkeypatch.setattr(in_order, "PATIENCE", 3_600)
+    async with running(desk) as pilot:
+        await pilot.press(line)
+        await pilot.pause()
+        await at_once(pilot, "Fees", "<escape>", "4")
+        for _ in range(1_000):
+            if isinstance(pilot.app.screen, NeedsScreen):
+                break
+            await pilot.pause(0.01)
+        assert isinstance(pilot.app.screen, NeedsScreen), way
+    assert not [text for text in desk.store.drafts().values() if "4" in text], way
 
 
 async def test_a_key_whose_field_is_gone_holds_nobody_up(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

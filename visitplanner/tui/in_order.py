@@ -9,6 +9,7 @@ until the one before it was carried out.
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from typing import Any, Final
 
@@ -16,9 +17,12 @@ from textual import events
 from textual.app import App
 from textual.message import Message
 from textual.timer import Timer
+from textual.widget import Widget
 
 PATIENCE: Final = 1.0
-"""Seconds after which the next key acts although nothing was heard of the last: its field is gone."""
+"""Seconds after which the next key acts although nothing was heard of the last."""
+LOOK: Final = 0.05
+"""Seconds after which it is looked whether its field is still there, while other keys wait."""
 
 Typed = events.Key | events.Paste
 
@@ -27,11 +31,15 @@ class InOrder(App[None]):
     """An application that carries out one key at a time."""
 
     class Passed(Message):
-        """Follows a key on its way up: when it arrives, the key has been everywhere before it."""
+        """Follows a key on its way up: when it arrives, the key has been everywhere before it.
 
-        def __init__(self, turn: int) -> None:
+        Behind a command a second one follows what the command said, such as that a panel is to be closed.
+        """
+
+        def __init__(self, turn: int, *, again: bool = False) -> None:
             super().__init__()
             self.turn = turn
+            self.again = again
 
     def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401 - they are Textual's
         self._typed: deque[Typed] = deque()
@@ -40,6 +48,8 @@ class InOrder(App[None]):
         self._acting = False
         self._was_command = False
         self._patience: Timer | None = None
+        self._target: Widget | None = None
+        """What the key was for that acts now."""
         super().__init__(*given, **named)
 
     async def on_event(self, event: events.Event) -> None:
@@ -64,25 +74,38 @@ class InOrder(App[None]):
         self._turn += 1
         if self._typed:
             self._await(self._turn)
-        target = self.focused or self.screen
+        self._target = self.focused or self.screen
         await super().on_event(event)
         # A command that stands above all fields was carried out just now.
         self._was_command = not event.is_forwarded
-        if not target.post_message(self.Passed(self._turn)):
-            self._settle(self._turn)
+        self._follow(self.Passed(self._turn))
 
     async def on_in_order_passed(self, event: Passed) -> None:
         """The key has acted; where it was a command, what it opened is waited for."""
         event.stop()
-        if self._was_command:
+        if not self._was_command:
+            await self._heard(event.turn)
+        elif event.again or event.turn != self._turn:
             self._settle(event.turn)
         else:
-            await self._heard(event.turn)
+            self._follow(self.Passed(event.turn, again=True))
+
+    def _follow(self, passed: Passed) -> None:
+        if self._target is None or not self._target.post_message(passed):
+            self._settle(passed.turn)
 
     def _await(self, turn: int) -> None:
-        """Wait no longer than that for a key behind which others stand."""
+        """Wait no longer than `PATIENCE` for a key behind which others stand, nor where its field is gone."""
         if self._patience is None:
-            self._patience = self.set_timer(PATIENCE, lambda: self._heard(turn))
+            until = time.monotonic() + PATIENCE
+            self._patience = self.set_interval(LOOK, lambda: self._look(turn, until))
+
+    async def _look(self, turn: int, until: float) -> None:
+        if time.monotonic() >= until:
+            await self._heard(turn)
+        elif self._target is not None and not self._target.is_attached:
+            # What followed the key went with its field, and so did what the key was for.
+            self._settle(turn)
 
     def _settle(self, turn: int) -> None:
         """Go on when the screen has what it is to have, and the focus is where it is to be."""

@@ -184,6 +184,16 @@ async def stands_still(pilot: Pilot[None]) -> None:
             break
 
 
+async def laid_out(pilot: Pilot[None], name: str) -> None:
+    """Wait until something of that class has its place on the screen."""
+    for _ in range(1_000):
+        nodes = pilot.app.screen.walk_children(with_self=True)
+        if any(type(node).__name__ == name and isinstance(node, Widget) and node.size for node in nodes):
+            return
+        await pilot.pause(0.01)
+    pytest.fail(f"{name} did not come")
+
+
 async def press(pilot: Pilot[None], *names: str) -> None:
     """Press keys."""
     for name in names:
@@ -396,10 +406,8 @@ async def test_each_text_stands_in_what_opens_as_it_was_written(kind: str, live:
                     top(pilot)
                     for do in one.do:
                         await do(pilot)
+                    await laid_out(pilot, one.shows)
                     await stands_still(pilot)
-                    assert one.shows in {
-                        type(node).__name__ for node in pilot.app.screen.walk_children(with_self=True)
-                    }
                     live.hold(pilot.app, shot, about)
                     for do in one.back:
                         await do(pilot)

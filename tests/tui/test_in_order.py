@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from textual import events
-from textual.app import App
+from textual.app import App, ScreenStackError
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
@@ -120,3 +120,14 @@ async def test_a_key_whose_field_is_gone_holds_nobody_up(desk: Desk, monkeypatch
                 break
             await pilot.pause(0.02)
         assert isinstance(pilot.app.screen, ItemForm)
+
+
+async def test_a_key_that_is_heard_of_behind_the_end_is_no_defect(desk: Desk) -> None:
+    """Somebody leaves while keys are still on their way: it ends as it does without them."""
+    async with running(desk) as pilot:
+        app = pilot.app
+    assert isinstance(app, in_order.InOrder)
+    with pytest.raises(ScreenStackError):
+        _ = app.screen
+    app._settle(app._turn)
+    assert app._exception is None

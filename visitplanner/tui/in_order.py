@@ -14,7 +14,7 @@ from collections import deque
 from typing import Any, Final
 
 from textual import events
-from textual.app import App
+from textual.app import App, ScreenStackError
 from textual.message import Message
 from textual.timer import Timer
 from textual.widget import Widget
@@ -111,7 +111,12 @@ class InOrder(App[None]):
         """Go on when the screen has what it is to have, and the focus is where it is to be."""
         # The screen waits for what is mounted in it before it answers; to move the focus is asked of the
         # application by then, in whose queue the last step comes after it.
-        if not self.screen.call_later(lambda: self.call_later(self._heard, turn)):
+        try:
+            screen = self.screen
+        except ScreenStackError:
+            # The application ends, and no key acts any more.
+            return
+        if not screen.call_later(lambda: self.call_later(self._heard, turn)):
             self.call_later(self._heard, turn)
 
     async def _heard(self, turn: int) -> None:

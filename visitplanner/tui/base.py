@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, TypeVar, cast
 
 from textual import events
 from textual.app import ComposeResult
+from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.screen import Screen, ScreenResultType
 from textual.widget import Widget
@@ -106,6 +107,18 @@ class PlannerScreen(Offering, Screen[ScreenResultType]):
     def language(self) -> Language:
         """The language the person reads."""
         return current()
+
+    def _refresh_layout(self, size: Size | None = None, scroll: bool = False) -> None:  # noqa: FBT001, FBT002 - as in Textual
+        """As in Textual; and each widget is told of its size, also where that was worked out before.
+
+        Behind a scroll, whoever asks for the place of a widget has the whole screen arranged there and then.
+        The layout that follows finds nothing new in that, and what was just mounted would stay drawn for
+        the width it had before: none.
+        """
+        places = self._compositor._full_map  # noqa: SLF001 - Textual's own; nothing public knows who was told
+        for widget in [one for one, place in places.items() if one._size != place.region.size]:  # noqa: SLF001
+            del places[widget]
+        super()._refresh_layout(size, scroll)
 
     def say(self, sentence: str, *, tone: str = "") -> None:
         """Put a sentence on the status line; it stays until the next one. `tone` is "" or "warning"."""

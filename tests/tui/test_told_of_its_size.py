@@ -1,0 +1,35 @@
+"""What is mounted is drawn for the width it gets, whoever asked for its place before the layout."""
+
+from pathlib import Path
+
+from textual import events
+from textual.geometry import Size
+
+from tests.tui.support import make_workspace, running
+from visitplanner.tui.widgets.lines import Lines
+
+
+class Panel(Lines):
+    """Remembers of which sizes it was told."""
+
+    DEFAULT_CSS = "Panel { height: 2; }"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[Size] = []
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Remember it."""
+        self.told.append(event.size)
+
+
+async def test_a_panel_that_opens_behind_a_scroll_is_told_its_size(tmp_path: Path) -> None:
+    """The words of a panel are never cut to nothing because a list was scrolled just before it opened."""
+    async with running(make_workspace(tmp_path / "w"), size=(100, 30)) as pilot:
+        screen, panel = pilot.app.screen, Panel()
+        await screen.mount(panel)
+        screen._compositor._full_map_invalidated = True  # as each scroll leaves it
+        assert panel.region.width
+        assert not panel.told, "its place is asked for before it is laid out"
+        await pilot.pause()
+        assert panel.told == [panel.outer_size]

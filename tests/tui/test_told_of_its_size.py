@@ -1,4 +1,4 @@
-"""What is mounted is drawn for the width it gets, whoever asked for its place before the layout."""
+"""What comes, or comes back, is drawn for the place it has: panels behind a scroll, and scroll bars."""
 
 from pathlib import Path
 
@@ -33,3 +33,23 @@ async def test_a_panel_that_opens_behind_a_scroll_is_told_its_size(tmp_path: Pat
         assert not panel.told, "its place is asked for before it is laid out"
         await pilot.pause()
         assert panel.told == [panel.outer_size]
+
+
+async def test_a_scroll_bar_that_comes_back_stands_where_its_list_stands(tmp_path: Path) -> None:
+    """It says what there is above and below, also where the list was short for a while."""
+    async with running(make_workspace(tmp_path / "w"), size=(100, 30)) as pilot:
+        panel = Panel()
+        await pilot.app.screen.mount(panel)
+        many = [((f"line {number}", ""),) for number in range(20)]
+        panel.put(many)
+        await pilot.pause()
+        panel.scroll_to(y=10, animate=False)
+        await pilot.pause()
+        assert panel.vertical_scrollbar.position == panel.scroll_y == 10
+        panel.put(many[:1])
+        await pilot.pause()
+        assert not panel.show_vertical_scrollbar
+        panel.put(many)
+        await pilot.pause()
+        assert panel.show_vertical_scrollbar
+        assert panel.vertical_scrollbar.position == panel.scroll_y == 0

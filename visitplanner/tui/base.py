@@ -119,6 +119,10 @@ class PlannerScreen(Offering, Screen[ScreenResultType]):
         for widget in [one for one, place in places.items() if one._size != place.region.size]:  # noqa: SLF001
             del places[widget]
         super()._refresh_layout(size, scroll)
+        # A bar that went while its list was scrolled came back where it stood, with the list at its top.
+        for one in self._compositor._full_map:  # noqa: SLF001 - as above
+            if one.show_vertical_scrollbar:
+                one.vertical_scrollbar.position = one.scroll_y
 
     def say(self, sentence: str, *, tone: str = "") -> None:
         """Put a sentence on the status line; it stays until the next one. `tone` is "" or "warning"."""

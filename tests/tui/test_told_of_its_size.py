@@ -48,8 +48,8 @@ async def test_a_scroll_bar_that_comes_back_stands_where_its_list_stands(tmp_pat
         assert panel.vertical_scrollbar.position == panel.scroll_y == 10
         panel.put(many[:1])
         await pilot.pause()
-        assert not panel.show_vertical_scrollbar
+        assert panel.scrollbars_enabled == (False, False)
         panel.put(many)
         await pilot.pause()
-        assert panel.show_vertical_scrollbar
+        assert panel.scrollbars_enabled == (True, False)
         assert panel.vertical_scrollbar.position == panel.scroll_y == 0
